@@ -1,0 +1,106 @@
+/** Every way a call can be refused: the code to branch on, and what it means. */
+export const povertyErrorCodes = {
+  missingValue: 'A required value is absent, or a part of a sum was not published.',
+  invalidType: 'A value is not of the kind asked for (text for a number, a list for a record …).',
+  unknownOption: 'A choice is not one of those offered.',
+  invalidNumber: 'A number is NaN, infinite, or outside the range in which the call has a meaning.',
+  invalidNumeral: 'A text is not a number in the notation asked for.',
+  invalidCount: 'A count is negative, fractional, NaN, or past 2^53 − 1.',
+  countsExceedTotal: 'Parts that are disjoint by definition add up to more than their total.',
+  invalidDate: 'A date is not a calendar day written YYYY-MM-DD.',
+  dateOrder: 'Dates are out of order, or two observations share one day.',
+  invalidPlace: 'A place has no code, or its dates and its code list contradict each other.',
+  duplicatePlace: 'One place stands twice in a list.',
+  mixedVintages: 'Places are coded by different vintages of the code list.',
+  redrawnArea: 'Two figures describe areas with different boundaries.',
+  mixedUnits: 'Households and persons, or two units of measurement, stand in one calculation.',
+  mixedDates: 'Figures of different dates stand in one sum.',
+  mixedSeries: 'Figures of two statistical series stand in one calculation.',
+  mixedStandards: 'Figures made under two poverty standards stand in one calculation.',
+  mixedPopulations: 'Figures of two populations or two indicators stand in one calculation.',
+  mixedMoney: 'Amounts differ in currency, holder or price basis.',
+  implausibleAmount:
+    'An amount is of the size its unit makes impossible; the unit is probably wrong.',
+  invalidTarget: 'A target contradicts itself.',
+} as const;
+
+/** A code of {@link povertyErrorCodes}. */
+export type PovertyErrorCode = keyof typeof povertyErrorCodes;
+
+/** Where in the arguments a value stands: names of fields and numbers of rows, outermost first. */
+export type ErrorPath = readonly (string | number)[];
+
+/** What a {@link PovertyError} is made from. */
+export interface PovertyErrorDetails {
+  /** Where the value stands in the arguments. */
+  readonly path: ErrorPath;
+  /** What was expected there, in words. */
+  readonly expected: string;
+  /** What stood there, in words. */
+  readonly got: string;
+  /** The error underneath, if any. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error this package throws: a call that cannot mean anything.
+ *
+ * Branch on `code`, never on the text. `path` says where the value stands and `row` is the first
+ * row number in it.
+ *
+ * @example
+ * import { povertyRates } from 'poverty-indicators';
+ *
+ * povertyRates({ total: 590, poor: -1, nearPoor: 0, unit: 'household' }); // => throws 'invalidCount'
+ */
+export class PovertyError extends Error {
+  /** Always `'PovertyError'`, so that the error is known even across two copies of the package. */
+  override readonly name: string;
+  /** What went wrong, as one of {@link povertyErrorCodes}. */
+  readonly code: PovertyErrorCode;
+  /** Where in the arguments. */
+  readonly path: ErrorPath;
+  /** The row of the list in which it stands, or `null` where there is none. */
+  readonly row: number | null;
+  /** What was expected, in words. */
+  readonly expected: string;
+  /** What was found, in words. */
+  readonly got: string;
+
+  /** Makes the error from its code and the place, the expectation and the finding. */
+  constructor(code: PovertyErrorCode, details: PovertyErrorDetails) {
+    const { path, expected, got, cause } = details;
+    const where = pathText(path);
+    const message = `${where === '' ? '' : `${where}: `}expected ${expected}, got ${got}`;
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'PovertyError';
+    this.code = code;
+    this.path = path;
+    this.row = path.find((step) => typeof step === 'number') ?? null;
+    this.expected = expected;
+    this.got = got;
+  }
+
+  /** The error as a plain record, so that a service can send it. */
+  toJSON(): {
+    name: string;
+    code: PovertyErrorCode;
+    message: string;
+    path: ErrorPath;
+    row: number | null;
+    expected: string;
+    got: string;
+  } {
+    const { name, code, message, path, row, expected, got } = this;
+    return { name, code, message, path, row, expected, got };
+  }
+}
+
+function pathText(path: ErrorPath): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else text += text === '' ? step : `.${step}`;
+  }
+  return text;
+}

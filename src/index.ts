@@ -1,0 +1,79 @@
+/**
+ * The everyday names. Each folder is a subpath too: `poverty-indicators/rates` and its neighbors
+ * hold everything.
+ *
+ * @packageDocumentation
+ */
+
+// Errors
+export {
+  type ErrorPath,
+  PovertyError,
+  type PovertyErrorCode,
+  type PovertyErrorDetails,
+  povertyErrorCodes,
+} from './errors.ts';
+
+// Vietnamese numerals and official rounding
+export type { DecimalInput, DecimalText } from './exact/decimalInput.ts';
+export {
+  formatVietnameseNumber,
+  type VietnameseNumberOptions,
+} from './exact/formatVietnameseNumber.ts';
+export { formatVietnamesePercent } from './exact/formatVietnamesePercent.ts';
+export { parseVietnameseNumber } from './exact/parseVietnameseNumber.ts';
+export { parseVietnamesePercent } from './exact/parseVietnamesePercent.ts';
+export { roundHalfUp } from './exact/roundHalfUp.ts';
+
+// Communes, counts, dates, money
+export type { Area } from './model/area.ts';
+export { calendarYear } from './model/calendarYear.ts';
+export { checkCommunes } from './model/checkCommunes.ts';
+export type { Commune } from './model/commune.ts';
+export { communeOn } from './model/communeOn.ts';
+export type { CommuneYear, PopulationCounts } from './model/communeYear.ts';
+export type { FigureContext, ObservedCounts, PovertyCounts } from './model/counts.ts';
+export type { CountUnit } from './model/countUnit.ts';
+export type { Money, MoneyHolder, MoneyPeriod, PriceBasis } from './model/money.ts';
+export type { IsoDate, Period } from './model/period.ts';
+export { placeKey } from './model/placeKey.ts';
+export type { PlaceRef } from './model/placeRef.ts';
+export type { Population } from './model/population.ts';
+export type { Series } from './model/series.ts';
+export { yearEnd } from './model/yearEnd.ts';
+export { yearsBetween } from './model/yearsBetween.ts';
+
+// Growth and targets
+export {
+  type IncomeGrowth,
+  type IncomeGrowthOptions,
+  type IncomeObservation,
+  incomeGrowth,
+} from './progress/incomeGrowth.ts';
+export { type IncomePerOptions, incomePer } from './progress/incomePer.ts';
+export type { IncomeWarning, PlausibilityOptions, PlausibleRange } from './progress/warnIncome.ts';
+
+// Rates from counts
+export {
+  type ChangeInRateOptions,
+  changeInRate,
+  type RateChange,
+  type RateObservation,
+} from './rates/changeInRate.ts';
+export { type CommuneRates, communeRates } from './rates/communeRates.ts';
+export { countRate, type Rate, type RateOptions } from './rates/countRate.ts';
+export { type CountsOfOptions, countsOf } from './rates/countsOf.ts';
+export { type DeprivationCounts, deprivationShares } from './rates/deprivationShares.ts';
+export {
+  type PartialPovertyRates,
+  type PovertyRates,
+  povertyRates,
+} from './rates/povertyRates.ts';
+export type { Break } from './rates/requireComparable.ts';
+export {
+  type CountField,
+  type MissingCount,
+  type RolledUpCounts,
+  type RollUpOptions,
+  rollUpCounts,
+} from './rates/rollUpCounts.ts';

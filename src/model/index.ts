@@ -1,0 +1,24 @@
+/** The nouns: communes and their years, counts, dates, money. Types and their cheap checks. */
+export { type Area, areas } from './area.ts';
+export { calendarYear } from './calendarYear.ts';
+export { checkCommunes } from './checkCommunes.ts';
+export type { Commune } from './commune.ts';
+export { communeOn } from './communeOn.ts';
+export type { CommuneYear, PopulationCounts } from './communeYear.ts';
+export type { FigureContext, ObservedCounts, PovertyCounts } from './counts.ts';
+export { type CountUnit, countUnits } from './countUnit.ts';
+export {
+  type Money,
+  type MoneyHolder,
+  type MoneyPeriod,
+  moneyHolders,
+  moneyPeriods,
+  type PriceBasis,
+} from './money.ts';
+export type { IsoDate, Period } from './period.ts';
+export { placeKey } from './placeKey.ts';
+export type { PlaceRef } from './placeRef.ts';
+export { type Population, populations } from './population.ts';
+export { type Series, seriesList } from './series.ts';
+export { yearEnd } from './yearEnd.ts';
+export { yearsBetween } from './yearsBetween.ts';

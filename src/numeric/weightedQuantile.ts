@@ -1,0 +1,77 @@
+import { PovertyError } from '../errors.ts';
+import { refuse, requireFinite } from '../require.ts';
+import { sortedOrder } from './sortedOrder.ts';
+
+/** Settings of {@link weightedQuantile}. */
+export interface WeightedQuantileOptions {
+  /** The share of the weight that lies at or below the quantile: 0.5 is the median. In [0, 1]. */
+  readonly probability: number;
+  /** A weight for each value, zero or more. Left out: every value weighs 1. */
+  readonly weights?: ArrayLike<number>;
+}
+
+/**
+ * The value below which a given share of the weight lies.
+ *
+ * Convention: the step rule with a midpoint – the smallest value whose cumulative weight exceeds
+ * p·W, and where a cumulative weight equals p·W exactly, the mean of that value and the next (the
+ * rule of Eurostat; R `quantile(type = 2)` where all weigh the same). Rows of zero weight do not
+ * count.
+ *
+ * Source: R. J. Hyndman and Y. Fan (1996), Sample quantiles in statistical packages, The American
+ * Statistician 50, 361–365 (definition 2).
+ *
+ * @param values - the column, finite numbers
+ * @param options - the probability, and the weights if any
+ * @returns the quantile in the unit of the values, or `null` when nothing has weight
+ * @throws PovertyError `invalidNumber` for NaN, ±Infinity, a negative weight, a probability outside
+ * [0, 1] or lists of unequal length; `missingValue` or `invalidType` for a value that is no number
+ * @example
+ * import { weightedQuantile } from 'poverty-indicators/numeric';
+ *
+ * weightedQuantile([10, 20, 30], { probability: 0.5, weights: [1, 1, 2] }); // => 25
+ */
+export function weightedQuantile(
+  values: ArrayLike<number>,
+  options: WeightedQuantileOptions,
+): number | null {
+  const { probability, weights } = options;
+  requireFinite(probability, ['probability']);
+  if (probability < 0 || probability > 1) {
+    refuse('invalidNumber', ['probability'], 'a share in [0, 1]', probability);
+  }
+  if (weights !== undefined && weights.length !== values.length) {
+    throw new PovertyError('invalidNumber', {
+      path: ['weights'],
+      expected: `${values.length} weights`,
+      got: String(weights.length),
+    });
+  }
+  const order = sortedOrder(values).filter((row) => weightOf(row) > 0);
+  let total = 0;
+  for (const row of order) total += weightOf(row);
+  const target = probability * total;
+  let below = 0;
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place] as number;
+    below += weightOf(row);
+    if (below > target) return values[row] as number;
+    if (below === target && place + 1 < order.length) {
+      return midpoint(values[row] as number, values[order[place + 1] as number] as number);
+    }
+  }
+  return order.length === 0 ? null : (values[order[order.length - 1] as number] as number);
+
+  function weightOf(row: number): number {
+    if (weights === undefined) return 1;
+    const weight = requireFinite(weights[row], ['weights', row]);
+    return weight < 0
+      ? refuse('invalidNumber', ['weights', row], 'a weight of 0 or more', weight)
+      : weight;
+  }
+}
+
+function midpoint(low: number, high: number): number {
+  const sum = low + high;
+  return Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
+}

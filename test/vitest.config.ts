@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** These read dist/, so `npm run build` goes first; `npm run test:unit` leaves them out. */
+const readsDist = ['api', 'bundle', 'consumers', 'package'].map((name) => `test/${name}.test.ts`);
+
+const exclude = [...configDefaults.exclude, 'test/.generated/**', 'test/consumers/**'];
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^poverty-indicators$/, replacement: `${root}src/index.ts` },
+      { find: /^poverty-indicators\/errors$/, replacement: `${root}src/errors.ts` },
+      { find: /^poverty-indicators\/(.+)$/, replacement: `${root}src/$1/index.ts` },
+    ],
+  },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text'],
+      reportsDirectory: 'test/.generated/coverage',
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...exclude, ...readsDist] },
+      },
+      { extends: true, test: { name: 'package', include: readsDist } },
+    ],
+  },
+});
