@@ -15,7 +15,9 @@ export default defineConfig({
   platform: 'neutral',
   // Without splitting each CJS entry carries its own PovertyError and instanceof fails.
   splitting: true,
-  treeshake: true,
+  // No module does anything when loaded; otherwise bare imports are left, and one of decimal.js,
+  // which does not say so of itself, would be carried into every app.
+  treeshake: { moduleSideEffects: false },
   sourcemap: true,
   clean: true,
   // tsup's declaration build still sets baseUrl, which TypeScript 6 calls deprecated.

@@ -1,3 +1,9 @@
+/**
+ * The one error of the package and its codes.
+ *
+ * @packageDocumentation
+ */
+
 /** Every way a call can be refused: the code to branch on, and what it means. */
 export const povertyErrorCodes = {
   missingValue: 'A required value is absent, or a part of a sum was not published.',
@@ -42,6 +48,18 @@ export interface PovertyErrorDetails {
   readonly cause?: unknown;
 }
 
+/** A {@link PovertyError} as a plain record. */
+export interface PovertyErrorRecord extends PovertyErrorDetails {
+  /** Always `'PovertyError'`. */
+  readonly name: string;
+  /** The code to branch on. */
+  readonly code: PovertyErrorCode;
+  /** The whole message. */
+  readonly message: string;
+  /** The row of the list in which the value stands, or `null`. */
+  readonly row: number | null;
+}
+
 /**
  * The one error this package throws: a call that cannot mean anything.
  *
@@ -82,15 +100,7 @@ export class PovertyError extends Error {
   }
 
   /** The error as a plain record, so that a service can send it. */
-  toJSON(): {
-    name: string;
-    code: PovertyErrorCode;
-    message: string;
-    path: ErrorPath;
-    row: number | null;
-    expected: string;
-    got: string;
-  } {
+  toJSON(): PovertyErrorRecord {
     const { name, code, message, path, row, expected, got } = this;
     return { name, code, message, path, row, expected, got };
   }

@@ -11,6 +11,7 @@ export {
   PovertyError,
   type PovertyErrorCode,
   type PovertyErrorDetails,
+  type PovertyErrorRecord,
   povertyErrorCodes,
 } from './errors.ts';
 
@@ -34,12 +35,40 @@ export { communeOn } from './model/communeOn.ts';
 export type { CommuneYear, PopulationCounts } from './model/communeYear.ts';
 export type { FigureContext, ObservedCounts, PovertyCounts } from './model/counts.ts';
 export type { CountUnit } from './model/countUnit.ts';
-export type { Money, MoneyHolder, MoneyPeriod, PriceBasis } from './model/money.ts';
+export type {
+  Money,
+  MoneyHolder,
+  MoneyPeriod,
+  NominalPrices,
+  PriceBasis,
+  RealPrices,
+} from './model/money.ts';
 export type { IsoDate, Period } from './model/period.ts';
 export { placeKey } from './model/placeKey.ts';
 export type { PlaceRef } from './model/placeRef.ts';
 export type { Population } from './model/population.ts';
 export type { Series } from './model/series.ts';
+export type {
+  BaselineMultipleTarget,
+  CountedCoverage,
+  CountObservation,
+  CountTarget,
+  CoverageObservation,
+  CoverageTarget,
+  DatedValue,
+  EachHouseholdObservation,
+  EachHouseholdTarget,
+  Goal,
+  GoalNumber,
+  LevelTarget,
+  ObservationOf,
+  PublishedCoverage,
+  RatioObservation,
+  RatioTarget,
+  Target,
+  TargetUnit,
+  YearlyChangeTarget,
+} from './model/target.ts';
 export { yearEnd } from './model/yearEnd.ts';
 export { yearsBetween } from './model/yearsBetween.ts';
 
@@ -49,8 +78,27 @@ export {
   type IncomeGrowthOptions,
   type IncomeObservation,
   incomeGrowth,
+  type PriceIndex,
 } from './progress/incomeGrowth.ts';
-export { type IncomePerOptions, incomePer } from './progress/incomePer.ts';
+export { type IncomePerOptions, type IncomePerPeriod, incomePer } from './progress/incomePer.ts';
+export { type Projection, type ProjectOptions, project } from './progress/project.ts';
+export {
+  type RequiredPace,
+  type RequiredPaceOptions,
+  requiredPace,
+} from './progress/requiredPace.ts';
+export type { Assessment, ProgressMethod } from './progress/target/methods.ts';
+export type {
+  DatedNumber,
+  ProgressGoal,
+  ProgressReason,
+  ProgressStatus,
+  ProjectedProgress,
+  TargetProgress,
+  UndeterminedReason,
+} from './progress/target/progressResult.ts';
+export type { Pace } from './progress/target/series.ts';
+export { type TargetProgressOptions, targetProgress } from './progress/targetProgress.ts';
 export type { IncomeWarning, PlausibilityOptions, PlausibleRange } from './progress/warnIncome.ts';
 
 // Rates from counts
@@ -63,7 +111,11 @@ export {
 export { type CommuneRates, communeRates } from './rates/communeRates.ts';
 export { countRate, type Rate, type RateOptions } from './rates/countRate.ts';
 export { type CountsOfOptions, countsOf } from './rates/countsOf.ts';
-export { type DeprivationCounts, deprivationShares } from './rates/deprivationShares.ts';
+export {
+  type DeprivationCounts,
+  type DeprivationShare,
+  deprivationShares,
+} from './rates/deprivationShares.ts';
 export {
   type PartialPovertyRates,
   type PovertyRates,

@@ -48,6 +48,15 @@ export function requireList(value: unknown, path: ErrorPath, what = 'a list'): v
   if (!Array.isArray(value)) refuse('invalidType', path, what, value);
 }
 
+/** Holds that a value is a column: a list, a typed array, or a record with a length. */
+export function requireColumn(value: unknown, path: ErrorPath, what = 'a column of numbers'): void {
+  if (value === undefined || value === null) refuse('missingValue', path, what, value);
+  const { length } = value as { readonly length?: unknown };
+  if (typeof value !== 'object' || !Number.isSafeInteger(length) || Number(length) < 0) {
+    refuse('invalidType', path, what, value);
+  }
+}
+
 /** Holds that a value is one of the choices offered. */
 export function requireChoice<T extends string>(
   value: unknown,

@@ -20,9 +20,12 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A snapshot that is missing is a failure; `npm run test:update` writes it.
+    update: 'none',
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text'],
+      reportOnFailure: true,
       reportsDirectory: 'test/.generated/coverage',
     },
     projects: [

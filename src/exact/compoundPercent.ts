@@ -1,4 +1,4 @@
-import { refuse, requireDecimals } from '../require.ts';
+import { refuse, requireDecimals, requireRecord } from '../require.ts';
 import type { DecimalText } from './decimalInput.ts';
 import { roundRatio } from './roundRatio.ts';
 
@@ -25,16 +25,20 @@ export interface CompoundRatio {
  * @param decimals - how many decimals to print, 0 to 10; 2 if left out
  * @returns the percent a year as text, such as `'-21.40'`
  * @throws PovertyError `invalidNumber` when the earlier value is not above zero, the later is below
- * zero, the years are not above zero, or the decimals are not a whole number from 0 to 10
+ * zero, the years are not above zero, or the decimals are not a whole number from 0 to 10;
+ * `invalidType` when a value is no bigint
  * @example
  * import { compoundPercent } from 'poverty-indicators/exact';
  *
  * compoundPercent({ from: 900n, to: 556n, years: 2 }); // => '-21.40'
  */
 export function compoundPercent(ratio: CompoundRatio, decimals?: number): DecimalText {
+  requireRecord(ratio, ['ratio'], 'a record { from, to, years }');
   const { from, to, years } = ratio;
   const places = requireDecimals(decimals, ['decimals']);
   if (places > 10) refuse('invalidNumber', ['decimals'], 'a whole number from 0 to 10', places);
+  if (typeof from !== 'bigint') refuse('invalidType', ['from'], 'a bigint', from);
+  if (typeof to !== 'bigint') refuse('invalidType', ['to'], 'a bigint', to);
   if (from <= 0n) refuse('invalidNumber', ['from'], 'a value above 0', from);
   if (to < 0n) refuse('invalidNumber', ['to'], 'a value of 0 or more', to);
   if (!(years > 0 && Number.isFinite(years))) {
@@ -53,12 +57,12 @@ export function compoundPercent(ratio: CompoundRatio, decimals?: number): Decima
   return roundRatio((to < from ? -units : units) * 100n, BigInt(scale), places);
 }
 
-/** ln(to / from), whatever the size of the whole numbers. */
+/** ln(to / from), whatever the size of the whole numbers. A fall is read as the rise it undoes. */
 function logRatio(to: bigint, from: bigint): number {
   const digits = 10n ** 20n;
-  return to === 0n
-    ? Number.NEGATIVE_INFINITY
-    : Math.log1p(Number(((to - from) * digits) / from) / 1e20);
+  if (to === 0n) return Number.NEGATIVE_INFINITY;
+  if (to < from) return -logRatio(from, to);
+  return Math.log1p(Number(((to - from) * digits) / from) / 1e20);
 }
 
 /** The units of the last decimal in whose rounding interval the root lies, found by bisection. */

@@ -1,4 +1,9 @@
-/** Decimal arithmetic and official rounding: what is published is exact. */
+/**
+ * Decimal arithmetic and official rounding: what is published is exact.
+ *
+ * @packageDocumentation
+ */
+
 export { type CompoundRatio, compoundPercent } from './compoundPercent.ts';
 export type { DecimalInput, DecimalText } from './decimalInput.ts';
 export { formatVietnameseNumber, type VietnameseNumberOptions } from './formatVietnameseNumber.ts';

@@ -2,7 +2,7 @@ import { refuse } from '../require.ts';
 import type { DecimalText } from './decimalInput.ts';
 
 const sign = '[+\\-−–]?';
-const grouped = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+';
+const grouped = '[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?:[ \\u00a0\\u202f]\\d{3})+)';
 const numeral = new RegExp(`^(${sign})(${grouped}|\\d+)(?:,(\\d+))?$`);
 
 /**
@@ -11,7 +11,8 @@ const numeral = new RegExp(`^(${sign})(${grouped}|\\d+)(?:,(\\d+))?$`);
  *
  * Convention: strict. `'1.500'` is one thousand five hundred and `'13.56'`, which is no Vietnamese
  * numeral, is refused: `parseFloat` would make one and a half of the first and pass the second.
- * Digits are kept as they stand, trailing zeros too.
+ * So is `'0.556'`, because no thousands begin with zero. Digits are kept as they stand, trailing
+ * zeros too.
  *
  * @param text - the numeral
  * @returns the same number with a decimal point, such as `'1500000.5'`

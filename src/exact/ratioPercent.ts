@@ -1,3 +1,4 @@
+import { refuse, requireDecimals } from '../require.ts';
 import type { DecimalText } from './decimalInput.ts';
 import { roundRatio } from './roundRatio.ts';
 
@@ -25,9 +26,13 @@ export function ratioPercent(
   denominator: number,
   decimals?: number,
 ): DecimalText | null {
+  const places = requireDecimals(decimals, ['decimals']);
+  if (!Number.isSafeInteger(numerator)) {
+    refuse('invalidNumber', ['numerator'], 'a whole number up to 2^53 − 1', numerator);
+  }
   if (denominator === 0) return null;
   const hundredfold = numerator * 100;
   return Math.abs(hundredfold) < 2 ** 53
-    ? roundRatio(hundredfold, denominator, decimals)
-    : roundRatio(BigInt(numerator) * 100n, denominator, decimals);
+    ? roundRatio(hundredfold, denominator, places)
+    : roundRatio(BigInt(numerator) * 100n, denominator, places);
 }

@@ -1,5 +1,5 @@
 import { PovertyError } from '../errors.ts';
-import { requireDecimals } from '../require.ts';
+import { refuse, requireDecimals } from '../require.ts';
 import type { DecimalText } from './decimalInput.ts';
 
 /**
@@ -57,14 +57,9 @@ function isWhole(value: number): boolean {
 
 function toBigInt(value: number | bigint, name: string): bigint {
   if (typeof value === 'bigint') return value;
-  if (!Number.isSafeInteger(value)) {
-    throw new PovertyError('invalidNumber', {
-      path: [name],
-      expected: 'a whole number that a double holds exactly, or a bigint',
-      got: String(value),
-    });
-  }
-  return BigInt(value);
+  return Number.isSafeInteger(value)
+    ? BigInt(value)
+    : refuse('invalidNumber', [name], 'a whole number up to 2^53 − 1, or a bigint', value);
 }
 
 function print(units: number | bigint, negative: boolean, places: number): string {

@@ -1,3 +1,4 @@
+import { requireList, requireText } from '../require.ts';
 import type { Commune } from './commune.ts';
 import { type IsoDate, requireDate } from './period.ts';
 
@@ -10,7 +11,8 @@ import { type IsoDate, requireDate } from './period.ts';
  * @param communes - the register
  * @param query - the code, as text, and the day
  * @returns the commune, or `null` when the code meant none on that day
- * @throws PovertyError `invalidDate`, `invalidType` or `missingValue` when the date is no calendar day
+ * @throws PovertyError `invalidDate` when the date is no calendar day, `invalidType` or
+ * `missingValue` when it or the code is no text
  * @example
  * import { communeOn } from 'poverty-indicators/model';
  *
@@ -20,11 +22,13 @@ export function communeOn(
   communes: readonly Commune[],
   query: { readonly code: string; readonly date: IsoDate },
 ): Commune | null {
+  requireList(communes, ['communes']);
+  const code = requireText(query?.code, ['code']);
   const date = requireDate(query.date, ['date']);
   return (
     communes.find(
       (commune) =>
-        commune.code === query.code &&
+        commune.code === code &&
         (commune.validFrom ?? '') <= date &&
         date <= (commune.validTo ?? '9999-12-31'),
     ) ?? null

@@ -1,4 +1,9 @@
-/** The nouns: communes and their years, counts, dates, money. Types and their cheap checks. */
+/**
+ * The nouns: communes and their years, counts, dates, money. Types and their cheap checks.
+ *
+ * @packageDocumentation
+ */
+
 export { type Area, areas } from './area.ts';
 export { calendarYear } from './calendarYear.ts';
 export { checkCommunes } from './checkCommunes.ts';
@@ -13,12 +18,35 @@ export {
   type MoneyPeriod,
   moneyHolders,
   moneyPeriods,
+  type NominalPrices,
   type PriceBasis,
+  type RealPrices,
 } from './money.ts';
 export type { IsoDate, Period } from './period.ts';
 export { placeKey } from './placeKey.ts';
 export type { PlaceRef } from './placeRef.ts';
 export { type Population, populations } from './population.ts';
 export { type Series, seriesList } from './series.ts';
+export type {
+  BaselineMultipleTarget,
+  CountedCoverage,
+  CountObservation,
+  CountTarget,
+  CoverageObservation,
+  CoverageTarget,
+  DatedValue,
+  EachHouseholdObservation,
+  EachHouseholdTarget,
+  Goal,
+  GoalNumber,
+  LevelTarget,
+  ObservationOf,
+  PublishedCoverage,
+  RatioObservation,
+  RatioTarget,
+  Target,
+  TargetUnit,
+  YearlyChangeTarget,
+} from './target.ts';
 export { yearEnd } from './yearEnd.ts';
 export { yearsBetween } from './yearsBetween.ts';

@@ -6,10 +6,22 @@ export type MoneyPeriod = 'month' | 'year';
 /** Whose amount it is: a mean over persons, over households, or a worker's wage. */
 export type MoneyHolder = 'person' | 'household' | 'worker';
 
+/** Amounts as they were paid, each in the money of its day. */
+export interface NominalPrices {
+  /** Says that it is this. */
+  readonly kind: 'nominal';
+}
+
+/** Amounts at the prices of one year. */
+export interface RealPrices {
+  /** Says that it is this. */
+  readonly kind: 'real';
+  /** The year whose prices they are. */
+  readonly year: number;
+}
+
 /** Nominal amounts, or real ones at the prices of a year. */
-export type PriceBasis =
-  | { readonly kind: 'nominal' }
-  | { readonly kind: 'real'; readonly year: number };
+export type PriceBasis = NominalPrices | RealPrices;
 
 /** An amount of money with everything that must match before two amounts are compared. */
 export interface Money {

@@ -73,5 +73,6 @@ function utc(date: IsoDate): Date {
 }
 
 function text(date: Date): IsoDate {
-  return date.toISOString().slice(0, 10);
+  const written = date.toISOString();
+  return written.slice(0, written.indexOf('T'));
 }

@@ -28,11 +28,12 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  */
 export function placeKey(name: string): string {
   const plain = requireText(name, ['name'])
+    .replace(/\u00b4/g, "'")
     .normalize('NFKC')
     .replace(invisible, '')
     .toLowerCase()
     .replace(/[\u00f0\u0256]/g, 'đ')
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4\u2032]/g, "'")
+    .replace(/[\u2018\u2019\u02bc\u0060\u2032]/g, "'")
     .replace(/\s*[-\u2010-\u2015\u2212]\s*/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

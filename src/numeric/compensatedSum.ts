@@ -1,4 +1,4 @@
-import { requireFinite } from '../require.ts';
+import { requireColumn, requireFinite } from '../require.ts';
 
 /**
  * The sum of doubles with Neumaier's compensation: the rounding error of each addition is kept and
@@ -21,6 +21,7 @@ import { requireFinite } from '../require.ts';
  * compensatedSum([1, 1e100, 1, -1e100]); // => 2
  */
 export function compensatedSum(values: ArrayLike<number>): number {
+  requireColumn(values, []);
   let sum = 0;
   let lost = 0;
   const length = values.length;

@@ -1,4 +1,9 @@
-/** Sums, ranks, quantiles and exact fractions: the arithmetic under the indicators. */
+/**
+ * Sums, ranks, quantiles and exact fractions: the arithmetic under the indicators.
+ *
+ * @packageDocumentation
+ */
+
 export { addRationals } from './addRationals.ts';
 export { compareRationals } from './compareRationals.ts';
 export { compensatedSum } from './compensatedSum.ts';

@@ -18,7 +18,8 @@ export function rationalToNumber({ numerator, denominator }: Rational): number {
     return Number(numerator) / Number(denominator);
   }
   // A quotient of at least 64 bits with a sticky last bit: converting it rounds once, to nearest.
-  const shift = Math.max(0, bitLength(denominator) - bitLength(size) + 66);
+  // Two bits below the last of the smallest double are enough; more would be rounded off twice.
+  const shift = Math.min(1076, Math.max(0, bitLength(denominator) - bitLength(size) + 66));
   const shifted = size << BigInt(shift);
   const quotient = shifted / denominator;
   const rounded = Number(quotient * denominator === shifted ? quotient : quotient | 1n);

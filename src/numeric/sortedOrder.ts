@@ -1,4 +1,4 @@
-import { requireFinite } from '../require.ts';
+import { requireColumn, requireFinite } from '../require.ts';
 
 /**
  * The row numbers of a column in ascending order of its values; equal values keep their order.
@@ -15,6 +15,7 @@ import { requireFinite } from '../require.ts';
  * Array.from(sortedOrder([30, 10, 20])); // => [1, 2, 0]
  */
 export function sortedOrder(values: ArrayLike<number>): Uint32Array {
+  requireColumn(values, []);
   const length = values.length;
   const order = new Uint32Array(length);
   for (let index = 0; index < length; index++) {

@@ -1,5 +1,5 @@
 import { PovertyError } from '../errors.ts';
-import { refuse, requireFinite } from '../require.ts';
+import { refuse, requireColumn, requireFinite } from '../require.ts';
 import { sortedOrder } from './sortedOrder.ts';
 
 /** Settings of {@link weightedQuantile}. */
@@ -35,11 +35,13 @@ export function weightedQuantile(
   values: ArrayLike<number>,
   options: WeightedQuantileOptions,
 ): number | null {
-  const { probability, weights } = options;
-  requireFinite(probability, ['probability']);
+  requireColumn(values, ['values']);
+  const probability = requireFinite(options?.probability, ['probability']);
+  const { weights } = options;
   if (probability < 0 || probability > 1) {
     refuse('invalidNumber', ['probability'], 'a share in [0, 1]', probability);
   }
+  if (weights !== undefined) requireColumn(weights, ['weights'], 'a column of weights');
   if (weights !== undefined && weights.length !== values.length) {
     throw new PovertyError('invalidNumber', {
       path: ['weights'],

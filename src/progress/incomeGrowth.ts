@@ -17,10 +17,18 @@ export interface IncomeObservation {
   readonly income: Money;
 }
 
+/** A price index on two days, on any one base. */
+export interface PriceIndex {
+  /** On the earlier day, above zero. */
+  readonly from: DecimalInput;
+  /** On the later day, above zero. */
+  readonly to: DecimalInput;
+}
+
 /** Settings of {@link incomeGrowth}. */
 export interface IncomeGrowthOptions extends PlausibilityOptions {
   /** A price index on the two days, to turn nominal amounts into real ones. */
-  readonly priceIndex?: { readonly from: DecimalInput; readonly to: DecimalInput };
+  readonly priceIndex?: PriceIndex;
   /** Decimals of the published percents, 0 to 10; 2 if left out. */
   readonly decimals?: number;
 }

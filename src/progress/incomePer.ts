@@ -1,4 +1,5 @@
 import { decimal, decimalText } from '../exact/decimal.ts';
+import type { DecimalText } from '../exact/decimalInput.ts';
 import { type Money, type MoneyPeriod, moneyPeriods } from '../model/money.ts';
 import { refuse, requireChoice, requireDecimals } from '../require.ts';
 import { requireMoney } from './requireMoney.ts';
@@ -9,6 +10,12 @@ export interface IncomePerOptions {
   readonly per: MoneyPeriod;
   /** Decimals of the amount, 0 to 15; 2 if left out. */
   readonly decimals?: number;
+}
+
+/** An income in the period asked for. */
+export interface IncomePerPeriod extends Required<Money> {
+  /** The amount, rounded half up. */
+  readonly amount: DecimalText;
 }
 
 /**
@@ -30,7 +37,7 @@ export interface IncomePerOptions {
  * const income = { amount: 24_100_000, currency: 'VND', per: 'year', holder: 'person' } as const;
  * incomePer(income, { per: 'month', decimals: 0 }).amount; // => '2008333'
  */
-export function incomePer(income: Money, options: IncomePerOptions): Money & { amount: string } {
+export function incomePer(income: Money, options: IncomePerOptions): IncomePerPeriod {
   const checked = requireMoney(income, ['income']);
   const per = requireChoice(options?.per, moneyPeriods, ['per']);
   const decimals = requireDecimals(options.decimals, ['decimals']);

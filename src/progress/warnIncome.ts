@@ -1,5 +1,6 @@
 import { PovertyError } from '../errors.ts';
 import { decimal, decimalText } from '../exact/decimal.ts';
+import { requireChoice, requireFinite } from '../require.ts';
 import type { CheckedMoney } from './requireMoney.ts';
 
 /** The amounts, in the currency, between which a person's mean income of a month can lie. */
@@ -47,8 +48,13 @@ export function warnIncome(
   years: number,
   { implausible, plausibleMonthly }: PlausibilityOptions,
 ): IncomeWarning[] {
+  const policy = requireChoice(implausible ?? 'refuse', ['refuse', 'warn'], ['implausible']);
+  if (plausibleMonthly !== undefined) {
+    requireFinite(plausibleMonthly.atLeast, ['plausibleMonthly', 'atLeast']);
+    requireFinite(plausibleMonthly.atMost, ['plausibleMonthly', 'atMost']);
+  }
   const warnings = warnRatio(ratio, years);
-  if (warnings.length > 0 && (implausible ?? 'refuse') === 'refuse') {
+  if (warnings.length > 0 && policy === 'refuse') {
     throw new PovertyError('implausibleAmount', {
       path: ['to', 'income', 'amount'],
       expected: "growth that is possible in that time, or the option implausible: 'warn'",

@@ -7,6 +7,7 @@ import { type CountUnit, countUnits } from '../model/countUnit.ts';
 import { type IsoDate, requireDate } from '../model/period.ts';
 import { yearsBetween } from '../model/yearsBetween.ts';
 import { rational } from '../numeric/rational.ts';
+import { rationalToNumber } from '../numeric/rationalToNumber.ts';
 import { refuse, requireChoice, requireCount, requireDecimals, requireRecord } from '../require.ts';
 import { requireAtMost } from './countRate.ts';
 import { type Break, requireComparable } from './requireComparable.ts';
@@ -124,12 +125,11 @@ export function changeInRate(
   const start = before.above * after.below;
   const end = after.above * before.below;
   const whole = before.below * after.below;
-  const share = Number(end - start) / Number(whole);
   const years = rational(intervals);
   const points = (end - start) * 100n;
   return {
     ...conventions,
-    shareChange: share,
+    shareChange: rationalToNumber({ numerator: end - start, denominator: whole }),
     percentagePoints: roundRatio(points, whole, decimals),
     percentagePointsPerYear: roundRatio(
       points * years.denominator,
@@ -155,7 +155,7 @@ function relative(start: bigint, end: bigint, years: number, decimals: number) {
     const { relativeChange, relativePercent, compoundPerYear, compoundPercentPerYear } = nothing;
     return { relativeChange, relativePercent, compoundPerYear, compoundPercentPerYear };
   }
-  const change = Number(end - start) / Number(start);
+  const change = rationalToNumber({ numerator: end - start, denominator: start });
   return {
     relativeChange: change,
     relativePercent: roundRatio((end - start) * 100n, start, decimals),
@@ -183,6 +183,10 @@ function readFraction(observation: RateObservation, path: ErrorPath): Fraction {
   const { percent } = observation;
   if (percent === undefined || percent === null) {
     refuse('missingValue', path, 'numerator and denominator, or percent', percent);
+  }
+  // A fraction or a percent sign would be read as a number a hundredth of the one meant.
+  if (typeof percent === 'string' && /[%/]/.test(percent)) {
+    refuse('invalidNumeral', [...path, 'percent'], "a decimal number such as '55.6'", percent);
   }
   const value = rational(percent, [...path, 'percent']);
   if (value.numerator < 0n || value.numerator > 100n * value.denominator) {

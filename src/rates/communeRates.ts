@@ -4,7 +4,7 @@ import type { CountUnit } from '../model/countUnit.ts';
 import type { Population } from '../model/population.ts';
 import { requireRecord } from '../require.ts';
 import { type RateOptions, requireAtMost } from './countRate.ts';
-import { type CountsOfOptions, countsOf } from './countsOf.ts';
+import { type CountsOfOptions, countsOf, recordOf } from './countsOf.ts';
 import { type PartialPovertyRates, ratesAt } from './povertyRates.ts';
 import type { CountField } from './rollUpCounts.ts';
 
@@ -67,11 +67,6 @@ export function communeRates(communeYear: CommuneYear, options: RateOptions = {}
 }
 
 const fields = ['total', 'poor', 'nearPoor'] as const;
-
-function recordOf({ unit, population }: Required<CountsOfOptions>): string {
-  if (population === 'all') return unit === 'household' ? 'households' : 'persons';
-  return unit === 'household' ? 'ethnicMinorityHouseholds' : 'ethnicMinorityPersons';
-}
 
 function requireWithin(part: ObservedCounts, all: ObservedCounts, record: string): void {
   for (const field of fields) {

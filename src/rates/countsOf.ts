@@ -35,7 +35,9 @@ export function countsOf(communeYear: CommuneYear, options: CountsOfOptions): Ob
   const unit = requireChoice(options?.unit, countUnits, ['unit']);
   const population = requireChoice(options.population ?? 'all', populations, ['population']);
   const { place, date, standard = null, series = null } = communeYear;
-  const counts = pick(communeYear, unit, population);
+  const field = recordOf({ unit, population });
+  const counts: PopulationCounts | null = communeYear[field] ?? null;
+  if (counts !== null) requireRecord(counts, [field], 'counts { total, poor, nearPoor }');
   return {
     unit,
     population,
@@ -49,7 +51,8 @@ export function countsOf(communeYear: CommuneYear, options: CountsOfOptions): Ob
   };
 }
 
-function pick(year: CommuneYear, unit: CountUnit, population: Population): PopulationCounts | null {
-  if (population === 'all') return unit === 'household' ? year.households : year.persons;
-  return unit === 'household' ? year.ethnicMinorityHouseholds : year.ethnicMinorityPersons;
+/** The field of a commune's year in which a set of counts stands. */
+export function recordOf({ unit, population }: Required<CountsOfOptions>) {
+  if (population === 'all') return unit === 'household' ? 'households' : 'persons';
+  return unit === 'household' ? 'ethnicMinorityHouseholds' : 'ethnicMinorityPersons';
 }

@@ -12,6 +12,12 @@ export interface DeprivationCounts<Indicator extends string = string> {
   readonly deprived: { readonly [indicator in Indicator]: number };
 }
 
+/** The share of the poor that lack one service. */
+export interface DeprivationShare<Indicator extends string = string> extends Rate {
+  /** Which indicator. */
+  readonly indicator: Indicator;
+}
+
 /**
  * The share of poor households that lack each service.
  *
@@ -38,7 +44,7 @@ export interface DeprivationCounts<Indicator extends string = string> {
 export function deprivationShares<Indicator extends string>(
   counts: DeprivationCounts<Indicator>,
   options: RateOptions = {},
-): (Rate & { readonly indicator: Indicator })[] {
+): DeprivationShare<Indicator>[] {
   requireRecord(counts, [], 'counts { unit, among, deprived }');
   const unit = requireChoice(counts.unit, countUnits, ['unit']);
   const among = requireCount(counts.among, ['among']);

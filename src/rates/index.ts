@@ -1,4 +1,9 @@
-/** Counts to rates: what a review counted, as the ministry would publish it, and how it changed. */
+/**
+ * Counts to rates: what a review counted, as the ministry would publish it, and how it changed.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type ChangeInRateOptions,
   changeInRate,
@@ -8,7 +13,11 @@ export {
 export { type CommuneRates, communeRates } from './communeRates.ts';
 export { countRate, type Rate, type RateOptions } from './countRate.ts';
 export { type CountsOfOptions, countsOf } from './countsOf.ts';
-export { type DeprivationCounts, deprivationShares } from './deprivationShares.ts';
+export {
+  type DeprivationCounts,
+  type DeprivationShare,
+  deprivationShares,
+} from './deprivationShares.ts';
 export { type PartialPovertyRates, type PovertyRates, povertyRates } from './povertyRates.ts';
 export type { Break } from './requireComparable.ts';
 export {

@@ -1,11 +1,22 @@
 import type { PovertyErrorCode } from '../errors.ts';
-import { describeValue, refuse, requireChoice, requireList } from '../require.ts';
+import { countUnits } from '../model/countUnit.ts';
+import { populations } from '../model/population.ts';
+import { seriesList } from '../model/series.ts';
+import { describeValue, refuse, requireChoice, requireList, requireText } from '../require.ts';
 import type { RateObservation } from './changeInRate.ts';
 
 /** A difference between two figures that makes their comparison a break in the series. */
 export type Break = 'standard' | 'series' | 'unit' | 'area' | 'population' | 'indicator';
 
 const breakKinds = ['standard', 'series', 'unit', 'area', 'population', 'indicator'] as const;
+
+/** The values that a field of a rate may have; a standard's and a place's are free texts. */
+const choices = {
+  series: seriesList,
+  unit: countUnits,
+  population: populations,
+  indicator: ['poverty', 'nearPoverty', 'multidimensional'],
+} as const;
 
 const codes = {
   standard: 'mixedStandards',
@@ -27,8 +38,8 @@ export function requireComparable(
   const breaks: Break[] = [];
   const unverified: Break[] = [];
   for (const kind of breakKinds) {
-    const before = sideOf(from, kind);
-    const after = sideOf(to, kind);
+    const before = sideOf(from, kind, 'from');
+    const after = sideOf(to, kind, 'to');
     if (before === null || after === null) unverified.push(kind);
     else if (before !== after) {
       if (!across.includes(kind)) stop(kind, from, to, before, after);
@@ -38,10 +49,17 @@ export function requireComparable(
   return { breaks, unverified };
 }
 
-function sideOf(observation: RateObservation, kind: Break): string | null {
-  if (kind !== 'area') return observation[kind] ?? null;
-  const place = observation.place ?? null;
-  return place === null ? null : `${place.vintage}\u0000${place.code}`;
+function sideOf(observation: RateObservation, kind: Break, side: string): string | null {
+  if (kind === 'area') {
+    const place = observation.place ?? null;
+    if (place === null) return null;
+    const code = requireText(place.code, [side, 'place', 'code']);
+    return `${requireText(place.vintage, [side, 'place', 'vintage'])}\u0000${code}`;
+  }
+  const value = observation[kind] ?? null;
+  if (value === null) return null;
+  const path = [side, kind];
+  return kind === 'standard' ? requireText(value, path) : requireChoice(value, choices[kind], path);
 }
 
 function stop(

@@ -133,8 +133,9 @@ export function rollUpCounts(
 function checkCounts(part: ObservedCounts, path: ErrorPath): CountField[] {
   requireRecord(part, path, 'counts { unit, total, poor, nearPoor }');
   requireChoice(part.unit, countUnits, [...path, 'unit']);
-  const { date, series, population } = part;
+  const { date, standard, series, population } = part;
   if (date !== undefined && date !== null) requireDate(date, [...path, 'date']);
+  if (standard !== undefined && standard !== null) requireText(standard, [...path, 'standard']);
   if (series !== undefined && series !== null)
     requireChoice(series, seriesList, [...path, 'series']);
   if (population !== undefined && population !== null) {

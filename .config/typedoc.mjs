@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+/** The meaning of an error code is its value, which the page shows; a comment would repeat it. */
+const codes = readFileSync(new URL('../src/errors.ts', import.meta.url), 'utf8')
+  .split(/^} as const;/m)[0]
+  .matchAll(/^ {2}(\w+):/gm);
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  entryPoints: ['../src/index.ts', '../src/errors.ts', '../src/*/index.ts'],
+  tsconfig: '../tsconfig.json',
+  out: '../docs/api',
+  readme: 'none',
+  excludeInternal: true,
+  excludePrivate: true,
+  excludeExternals: true,
+  disableSources: true,
+  logLevel: 'Warn',
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, notDocumented: true },
+  requiredToBeDocumented: [
+    'Module',
+    'Variable',
+    'Function',
+    'Class',
+    'Interface',
+    'Property',
+    'Method',
+    'Accessor',
+    'TypeAlias',
+  ],
+  intentionallyNotDocumented: [...codes].map(
+    ([, code]) => `errors.povertyErrorCodes.__type.${code}`,
+  ),
+};

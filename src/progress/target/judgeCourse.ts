@@ -1,0 +1,173 @@
+import type { IsoDate } from '../../model/period.ts';
+import { yearsBetween } from '../../model/yearsBetween.ts';
+import { compareRationals } from '../../numeric/compareRationals.ts';
+import type { Rational } from '../../numeric/rational.ts';
+import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
+import { subtractRationals } from '../../numeric/subtractRationals.ts';
+import { assess, type Judgement } from './assess.ts';
+import { satisfies } from './bounds.ts';
+import type { ProgressMethod } from './methods.ts';
+import type {
+  DatedNumber,
+  ProgressReason,
+  ProgressStatus,
+  TargetProgress,
+  UndeterminedReason,
+} from './progressResult.ts';
+import type { Course, Point } from './readTarget.ts';
+import { dateAfter, type Pace, paceBetween } from './series.ts';
+
+/** Judges a course by what was observed on or before a day. */
+export function judgeCourse(
+  course: Course,
+  observations: readonly Point[],
+  asOf: IsoDate,
+  method: ProgressMethod,
+): TargetProgress {
+  const { baseline, bound, deadline, far } = course;
+  const points = observations.filter(
+    ({ date }) => date <= asOf && (baseline === null || date > baseline.date),
+  );
+  const latest = points.at(-1) ?? null;
+  const goal = { date: deadline, value: bound.value };
+  const origin = baseline ?? (points.length > 1 ? (points[0] as Point) : null);
+  const judgement =
+    baseline === null || latest === null ? null : assess(method, course, baseline, points);
+  const done = latest !== null && satisfies(latest.value, bound);
+  const observedPace = origin === null || latest === null ? null : pace(origin, latest);
+  return {
+    ...judge(course, points, asOf, judgement),
+    kind: course.kind,
+    method,
+    asOf,
+    deadline,
+    baseline: dated(baseline),
+    latest: dated(latest),
+    goal: {
+      value: rationalToNumber(bound.value),
+      bound: nameOf(course),
+      far: far === null ? null : rationalToNumber(far),
+    },
+    expected: toNumber(judgement?.expected ?? null),
+    gap: gapTo(judgement?.expected ?? null, latest, course),
+    remaining: latest === null ? null : ahead(bound.value, latest.value, course),
+    plannedPace: baseline === null ? null : pace(baseline, goal),
+    observedPace,
+    requiredPace: latest === null || done || latest.date >= deadline ? null : pace(latest, goal),
+    projected: {
+      value: clamp(judgement?.projected ?? null, course),
+      date: reachedOn(course, points, observedPace, method),
+    },
+    overAchievement:
+      far === null || latest === null ? null : Math.max(0, ahead(latest.value, far, course)),
+    assessment: judgement?.assessment ?? null,
+    ignored: observations.length - points.length,
+  };
+}
+
+type Verdict = { readonly status: ProgressStatus; readonly reason: ProgressReason | null };
+
+const sentences: Record<UndeterminedReason, string> = {
+  noObservation: 'Nothing was observed after the baseline and by the day of the question.',
+  noBaseline: 'Without a baseline there is no path from which to be on or off track.',
+  noObservationAtDeadline: 'The deadline has passed, and nothing was observed on it or after it.',
+  methodNotApplicable:
+    'The method needs values above zero, and a goal that differs from the baseline.',
+  distributionUnknown:
+    'There are enough in all, but how they are spread over the households was not counted.',
+};
+
+/** An open question, with its reason. */
+export function undetermined(code: UndeterminedReason): Verdict {
+  return { status: 'undetermined', reason: { code, message: sentences[code] } };
+}
+
+function judge(
+  course: Course,
+  points: readonly Point[],
+  asOf: IsoDate,
+  judgement: Judgement | null,
+): Verdict {
+  const { baseline, bound, deadline } = course;
+  const settled = (status: ProgressStatus): Verdict => ({ status, reason: null });
+  if (baseline !== null && asOf < baseline.date) return settled('notStarted');
+  const latest = points.at(-1);
+  if (asOf >= deadline) {
+    // The first value on or after the deadline tells what was reached by it.
+    const final = points.find(({ date }) => date >= deadline);
+    if (final === undefined) {
+      return undetermined(latest === undefined ? 'noObservation' : 'noObservationAtDeadline');
+    }
+    return settled(satisfies(final.value, bound) ? 'achieved' : 'missed');
+  }
+  if (latest === undefined) return undetermined('noObservation');
+  // A mean change a year is reached only when the years are over.
+  if (course.kind !== 'yearlyChange' && satisfies(latest.value, bound)) return settled('achieved');
+  if (baseline === null) return undetermined('noBaseline');
+  if (isBehind(latest.value, baseline.value, course)) return settled('reversing');
+  if (judgement === null || judgement.onTrack === null) return undetermined('methodNotApplicable');
+  return settled(judgement.onTrack ? 'onTrack' : 'offTrack');
+}
+
+function isBehind(value: Rational, of: Rational, { bound }: Course): boolean {
+  const order = compareRationals(value, of);
+  return bound.side === 'least' ? order < 0 : order > 0;
+}
+
+/** How far one value is ahead of another in the direction of the goal. */
+function ahead(value: Rational, of: Rational, { bound }: Course): number {
+  const difference = rationalToNumber(subtractRationals(value, of));
+  return bound.side === 'least' ? difference : 0 - difference;
+}
+
+function gapTo(
+  expected: Rational | number | null,
+  latest: Point | null,
+  course: Course,
+): number | null {
+  if (expected === null || latest === null) return null;
+  if (typeof expected !== 'number') return ahead(latest.value, expected, course);
+  const difference = rationalToNumber(latest.value) - expected;
+  return course.bound.side === 'least' ? difference : 0 - difference;
+}
+
+function toNumber(value: Rational | number | null): number | null {
+  return value === null || typeof value === 'number' ? value : rationalToNumber(value);
+}
+
+function pace(from: Point, to: Point): Pace {
+  return paceBetween(from.value, to.value, yearsBetween(from.date, to.date));
+}
+
+/** The day on which the goal was first met, or will be at the pace observed. */
+function reachedOn(
+  course: Course,
+  points: readonly Point[],
+  observed: Pace | null,
+  method: ProgressMethod,
+): IsoDate | null {
+  const first = points.find(({ value }) => satisfies(value, course.bound));
+  if (first !== undefined) return first.date;
+  const latest = points.at(-1);
+  if (latest === undefined || observed === null) return null;
+  const required = paceBetween(latest.value, course.bound.value, 1);
+  const straight = method === 'linear' || method === 'unescap';
+  const way = straight ? required.linear : Math.log1p(required.compound ?? Number.NaN);
+  const step = straight ? observed.linear : Math.log1p(observed.compound ?? Number.NaN);
+  return way * step > 0 ? dateAfter(latest.date, way / step) : null;
+}
+
+/** A trend knows no bounds; a percent does. */
+function clamp(value: number | null, { unit }: Course): number | null {
+  if (value === null) return null;
+  return Math.max(0, unit === 'percent' ? Math.min(100, value) : value);
+}
+
+function nameOf({ bound }: Course): TargetProgress['goal']['bound'] {
+  if (bound.side === 'least') return bound.strict ? 'moreThan' : 'atLeast';
+  return bound.strict ? 'lessThan' : 'atMost';
+}
+
+function dated(point: Point | null): DatedNumber | null {
+  return point === null ? null : { date: point.date, value: rationalToNumber(point.value) };
+}

@@ -1,0 +1,62 @@
+/** Exact steps on a course: differences, lines, and the years between points, as doubles at the end. */
+
+import { daysFrom, daysLater, type IsoDate, yearsLater } from '../../model/period.ts';
+import { addRationals } from '../../numeric/addRationals.ts';
+import { divideRationals } from '../../numeric/divideRationals.ts';
+import { multiplyRationals } from '../../numeric/multiplyRationals.ts';
+import { type Rational, rational } from '../../numeric/rational.ts';
+import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
+import { subtractRationals } from '../../numeric/subtractRationals.ts';
+
+/** The change a year, as an amount and as a constant relative rate. */
+export interface Pace {
+  /** Units a year (percentage points, houses, đồng …), with its sign. */
+  readonly linear: number;
+  /** The constant yearly relative change; `null` where a value is zero. */
+  readonly compound: number | null;
+}
+
+/** The pace that leads from one value to another in so many years above zero. */
+export function paceBetween(from: Rational, to: Rational, years: number): Pace {
+  return {
+    linear: rationalToNumber(divideRationals(subtractRationals(to, from), rational(years))),
+    compound: compoundRate(from, to, years),
+  };
+}
+
+/** The constant yearly relative change; `null` from zero, from or to below zero. */
+export function compoundRate(from: Rational, to: Rational, years: number): number | null {
+  if (from.numerator <= 0n || to.numerator < 0n) return null;
+  const change = rationalToNumber(divideRationals(subtractRationals(to, from), from));
+  return Math.expm1(Math.log1p(change) / years);
+}
+
+/** The straight line through two values, `years` apart, after `elapsed` years: exact. */
+export function lineAt(from: Rational, to: Rational, years: number, elapsed: number): Rational {
+  if (elapsed === years) return to;
+  const part = divideRationals(rational(elapsed), rational(years));
+  return addRationals(from, multiplyRationals(subtractRationals(to, from), part));
+}
+
+/** The curve of constant relative change through two values, after `elapsed` years. */
+export function curveAt(
+  from: Rational,
+  to: Rational,
+  years: number,
+  elapsed: number,
+): number | null {
+  if (elapsed === years) return rationalToNumber(to);
+  if (elapsed === 0) return rationalToNumber(from);
+  const rate = compoundRate(from, to, years);
+  return rate === null ? null : rationalToNumber(from) * Math.exp(Math.log1p(rate) * elapsed);
+}
+
+/** The day so many years, and a part of one, after another: the first on which they have passed. */
+export function dateAfter(date: IsoDate, years: number): IsoDate | null {
+  const whole = Math.floor(years);
+  if (!(years >= 0) || Number(date.slice(0, 4)) + whole > 9990) return null;
+  const anniversary = yearsLater(date, whole);
+  const length = daysFrom(anniversary, yearsLater(date, whole + 1));
+  // A hair less than a day too many is the rounding of the division, not a day.
+  return daysLater(anniversary, Math.ceil((years - whole) * length - 1e-6));
+}

@@ -1,0 +1,86 @@
+/** How many bytes an import may cost a web page, and what it must not drag along. */
+export interface Ceiling {
+  /** What is imported, as the test's title. */
+  readonly name: string;
+  /** An ES module that imports from the package and uses what it imports. */
+  readonly code: string;
+  /** Bytes after bundling, minifying and gzip; the last one holds, the ones before are history. */
+  readonly bytes: readonly { readonly most: number; readonly why: string }[];
+  /** Packages of which not one byte may come along. */
+  readonly mustNotAppear: readonly string[];
+}
+
+const heavy = ['decimal.js', 'zod', 'date-fns', '@date-fns/utc'] as const;
+const without = (...carried: readonly string[]) => heavy.filter((name) => !carried.includes(name));
+
+/** A whole entry point, as a namespace that is kept. */
+const whole = (entry: string) =>
+  `import * as all from 'poverty-indicators${entry}'; globalThis.all = { ...all };`;
+
+/** One name alone, which is what tree-shaking must manage. */
+const single = (name: string, entry = '') =>
+  `import { ${name} } from 'poverty-indicators${entry}'; globalThis.kept = ${name};`;
+
+/** To raise a ceiling, add a line with its reason; to add an import, add an entry. */
+export const ceilings: readonly Ceiling[] = [
+  {
+    name: 'all of the front door',
+    code: whole(''),
+    bytes: [{ most: 30_000, why: 'The first measurement; decimal.js is 12.7 kB of it.' }],
+    mustNotAppear: ['zod'],
+  },
+  {
+    name: 'all of errors',
+    code: whole('/errors'),
+    bytes: [{ most: 1_700, why: 'The first measurement: the codes and their meanings.' }],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'all of exact',
+    code: whole('/exact'),
+    bytes: [{ most: 17_500, why: 'The first measurement; decimal.js is 12.7 kB of it.' }],
+    mustNotAppear: without('decimal.js'),
+  },
+  {
+    name: 'all of numeric',
+    code: whole('/numeric'),
+    bytes: [{ most: 3_000, why: 'The first measurement, arithmetic alone.' }],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'all of model',
+    code: whole('/model'),
+    bytes: [{ most: 5_500, why: 'The first measurement, with five functions of date-fns.' }],
+    mustNotAppear: without('date-fns', '@date-fns/utc'),
+  },
+  {
+    name: 'all of rates',
+    code: whole('/rates'),
+    bytes: [{ most: 8_500, why: 'The first measurement, whole numbers and dates alone.' }],
+    mustNotAppear: without('date-fns', '@date-fns/utc'),
+  },
+  {
+    name: 'all of progress',
+    code: whole('/progress'),
+    bytes: [{ most: 28_000, why: 'The first measurement; decimal.js is 12.7 kB of it.' }],
+    mustNotAppear: ['zod'],
+  },
+  {
+    name: 'the error class alone',
+    code: single('PovertyError'),
+    bytes: [{ most: 600, why: 'The first measurement, through the front door.' }],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'one rate of counts, from its folder',
+    code: single('povertyRates', '/rates'),
+    bytes: [{ most: 2_200, why: 'The first measurement: error codes, checks, exact rounding.' }],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'one rate of counts, from the front door',
+    code: single('povertyRates'),
+    bytes: [{ most: 2_200, why: 'The same as from its folder: the front door costs nothing.' }],
+    mustNotAppear: heavy,
+  },
+];

@@ -1,0 +1,24 @@
+import { incomeGrowth, povertyRates } from 'poverty-indicators';
+import { PovertyError } from 'poverty-indicators/errors';
+import { ratioPercent } from 'poverty-indicators/exact';
+import { changeInRate } from 'poverty-indicators/rates';
+
+const money = { currency: 'VND', per: 'year', holder: 'person' };
+const answers = [
+  ratioPercent(80, 590),
+  povertyRates({ total: 590, poor: 80, nearPoor: 0, unit: 'household' }).poverty.percent,
+  changeInRate(
+    { date: '2021-12-31', percent: '90', unit: 'household' },
+    { date: '2023-12-31', percent: '55.6', unit: 'household' },
+  ).percentagePointsPerYear,
+  incomeGrowth(
+    { date: '2020-12-31', income: { amount: 24_100_000, ...money } },
+    { date: '2023-12-31', income: { amount: 29_800_000, ...money } },
+  ).relativePercent,
+];
+try {
+  povertyRates({ total: -1, poor: 0, nearPoor: 0, unit: 'household' });
+} catch (error) {
+  answers.push(error instanceof PovertyError ? error.code : 'a stranger');
+}
+console.log(JSON.stringify(answers));

@@ -1,0 +1,20 @@
+import { type PovertyRates, povertyRates } from 'poverty-indicators';
+import { PovertyError, type PovertyErrorCode } from 'poverty-indicators/errors';
+import { type DecimalText, ratioPercent } from 'poverty-indicators/exact';
+import type { PovertyCounts } from 'poverty-indicators/model';
+import { compensatedSum } from 'poverty-indicators/numeric';
+import { type IncomeGrowth, incomeGrowth } from 'poverty-indicators/progress';
+import { changeInRate, type RateChange } from 'poverty-indicators/rates';
+
+const counts: PovertyCounts = { total: 590, poor: 80, nearPoor: 0, unit: 'household' };
+export const rates: PovertyRates = povertyRates(counts);
+export const percent: DecimalText | null = ratioPercent(80, 590);
+
+export const sum: number | null = compensatedSum([1, 2]);
+export const growth: (...args: Parameters<typeof incomeGrowth>) => IncomeGrowth = incomeGrowth;
+export const change: (...args: Parameters<typeof changeInRate>) => RateChange = changeInRate;
+export const codeOf = (error: unknown): PovertyErrorCode | null =>
+  error instanceof PovertyError ? error.code : null;
+
+// @ts-expect-error a unit must be one of the two
+povertyRates({ total: 1, poor: 0, nearPoor: 0, unit: 'village' });
