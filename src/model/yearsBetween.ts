@@ -1,4 +1,5 @@
 import { PovertyError } from '../errors.ts';
+import { type Rational, reduceRational } from '../numeric/rational.ts';
 import { daysFrom, type IsoDate, requireDate, yearsLater } from './period.ts';
 
 /**
@@ -21,6 +22,18 @@ import { daysFrom, type IsoDate, requireDate, yearsLater } from './period.ts';
  * yearsBetween('2020-12-31', '2021-07-02'); // => 0.5013698630136987
  */
 export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  const { whole, days, length } = splitYears(from, to);
+  return whole + days / length;
+}
+
+/** The same as an exact fraction, for what is compared and not only printed. Internal. */
+export function exactYears(from: IsoDate, to: IsoDate): Rational {
+  const { whole, days, length } = splitYears(from, to);
+  return reduceRational(BigInt(whole * length + days), BigInt(length));
+}
+
+/** Whole years, and the days left over of so many in the year they fall in. */
+function splitYears(from: IsoDate, to: IsoDate) {
   const start = requireDate(from, ['from']);
   const end = requireDate(to, ['to']);
   if (end < start) {
@@ -31,8 +44,9 @@ export function yearsBetween(from: IsoDate, to: IsoDate): number {
     });
   }
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  if (start.slice(5) === end.slice(5)) return years;
+  if (start.slice(5) === end.slice(5)) return { whole: years, days: 0, length: 365 };
   const whole = yearsLater(start, years) <= end ? years : years - 1;
   const anniversary = yearsLater(start, whole);
-  return whole + daysFrom(anniversary, end) / daysFrom(anniversary, yearsLater(start, whole + 1));
+  const length = daysFrom(anniversary, yearsLater(start, whole + 1));
+  return { whole, days: daysFrom(anniversary, end), length };
 }

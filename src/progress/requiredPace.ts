@@ -2,7 +2,7 @@ import { PovertyError } from '../errors.ts';
 import type { IsoDate } from '../model/period.ts';
 import { requireDate } from '../model/period.ts';
 import type { DatedValue, GoalNumber } from '../model/target.ts';
-import { yearsBetween } from '../model/yearsBetween.ts';
+import { exactYears, yearsBetween } from '../model/yearsBetween.ts';
 import { requireRecord } from '../require.ts';
 import { readNumber } from './target/readNumber.ts';
 import { readPoint } from './target/readTarget.ts';
@@ -54,6 +54,9 @@ export function requiredPace(from: DatedValue, options: RequiredPaceOptions): Re
       got: deadline,
     });
   }
-  const years = yearsBetween(start.date, deadline);
-  return { years, ...paceBetween(start.value, readNumber(options.goal, 'plain', ['goal']), years) };
+  const goal = readNumber(options.goal, 'plain', ['goal']);
+  return {
+    years: yearsBetween(start.date, deadline),
+    ...paceBetween(start.value, goal, exactYears(start.date, deadline)),
+  };
 }

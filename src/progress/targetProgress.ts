@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/period.ts';
 import { requireDate } from '../model/period.ts';
 import type { EachHouseholdObservation, ObservationOf, Target } from '../model/target.ts';
-import { requireChoice, requireRecord } from '../require.ts';
+import { refuse, requireChoice, requireFinite, requireList, requireRecord } from '../require.ts';
 import { judgeCourse } from './target/judgeCourse.ts';
 import { judgeEachHousehold } from './target/judgeEachHousehold.ts';
 import { type ProgressMethod, progressMethods } from './target/methods.ts';
@@ -15,6 +15,11 @@ export interface TargetProgressOptions {
   readonly asOf: IsoDate;
   /** The rule for on and off track; `'linear'` if left out. */
   readonly method?: ProgressMethod;
+  /**
+   * For `'unescap'`: a weight above zero for the baseline and for each observation, in their order.
+   * Left out, all count alike.
+   */
+  readonly trendWeights?: readonly number[];
 }
 
 /**
@@ -70,5 +75,26 @@ export function targetProgress<const T extends Target>(
   }
   const course = readTarget(target);
   const points = readObservations(target, observations as readonly ObservationOf<Target>[], course);
-  return judgeCourse(course, points, asOf, method);
+  return judgeCourse(
+    course,
+    points,
+    asOf,
+    method,
+    readWeights(options.trendWeights, points.length + 1),
+  );
+}
+
+function readWeights(weights: readonly number[] | undefined, length: number): number[] | null {
+  if (weights === undefined) return null;
+  requireList(weights, ['trendWeights'], 'a list of weights');
+  if (weights.length !== length) {
+    const expected = `${length} weights, of the baseline and of each observation`;
+    refuse('invalidNumber', ['trendWeights'], expected, weights);
+  }
+  return Array.from(weights, (weight, row) => {
+    const path = ['trendWeights', row];
+    return requireFinite(weight, path) > 0
+      ? weight
+      : refuse('invalidNumber', path, 'a weight above 0', weight);
+  });
 }

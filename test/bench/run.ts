@@ -1,9 +1,11 @@
 /**
- * Times every `*.bench.ts` beside this file and prints a table for each: `npm run bench`, or
- * `npm run bench -- rates` for those whose name contains a word. No threshold: machines differ.
+ * Times every `*.bench.ts` beside this file and prints a table for each, then how long the built
+ * package takes to import: `npm run bench`, or `npm run bench -- rates` for those whose name contains
+ * a word. No threshold: machines differ.
  */
 import { readdirSync } from 'node:fs';
 import type { Bench } from './bench.ts';
+import { importTimes } from './importTimes.ts';
 
 const word = process.argv[2] ?? '';
 const files = readdirSync(import.meta.dirname)
@@ -12,32 +14,32 @@ const files = readdirSync(import.meta.dirname)
 
 for (const file of files) {
   const { bench }: { readonly bench: Bench } = await import(`./${file}`);
-  console.log(`\n${bench.title}`);
-  console.table(
-    Object.fromEntries(Object.entries(bench.cases).map(([name, run]) => [name, time(run)])),
-  );
+  console.log(`\n${bench.title} (${bench.rows.toLocaleString('en-US')} rows)`);
+  const timed = Object.entries(bench.cases).map(([name, run]) => [name, time(run, bench.rows)]);
+  console.table(Object.fromEntries(timed));
 }
-if (files.length === 0) console.log('No benches.');
+if ('import'.includes(word)) {
+  console.log('\nImport of the built package, cold, in a process of its own');
+  console.table(importTimes());
+}
 
-/** The median of rounds of about 50 ms each, after two rounds of warming up. */
-function time(run: () => unknown) {
-  let calls = 1;
-  while (round(run, calls) < 50 && calls < 2 ** 30) calls *= 2;
-  const rounds = Array.from({ length: 12 }, () => round(run, calls) / calls).slice(2);
-  rounds.sort((a, b) => a - b);
-  const median = rounds[Math.floor(rounds.length / 2)] ?? 0;
+/** The median of five runs after one to warm up, and the heap that one run's result holds. */
+function time(run: () => unknown, rows: number) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const held = run();
+  globalThis.gc?.();
+  const heap = process.memoryUsage().heapUsed - before;
+  if (held === undefined) throw new Error('A bench returns what it computes');
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const median = times[2] as number;
   return {
-    'per call': median < 0.1 ? `${(median * 1e3).toFixed(2)} µs` : `${median.toFixed(2)} ms`,
-    'calls per second': Math.round(1e3 / median).toLocaleString('en-US'),
+    'ns a row': Math.round((median * 1e6) / rows),
+    'rows per second': Math.round((rows / median) * 1e3).toLocaleString('en-US'),
+    'result, MB': Math.max(0, Math.round(heap / 1e5) / 10),
   };
-}
-
-/** Milliseconds that so many calls take. The results are looked at, lest they be optimized away. */
-function round(run: () => unknown, calls: number): number {
-  let nothing = 0;
-  const start = performance.now();
-  for (let call = 0; call < calls; call += 1) if (run() === undefined) nothing += 1;
-  const elapsed = performance.now() - start;
-  if (nothing > 0) throw new Error('A bench returns what it computes');
-  return elapsed;
 }

@@ -12,9 +12,16 @@ test.each([1000, 9999])('is a period in the year %d', (year) => {
   expect(requirePeriod(calendarYear(year), [])).toEqual(calendarYear(year));
 });
 
-test.each([999, 10000, 2023.5, -2023, Number.NaN, Number.POSITIVE_INFINITY, '2023', null, undefined])(
-  'refuses the year %o',
-  (year) => {
-    expectPovertyError(() => calendarYear(untyped(year)), { code: 'invalidDate', path: ['year'] });
-  },
-);
+test.each([
+  999,
+  10000,
+  2023.5,
+  -2023,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  '2023',
+  null,
+  undefined,
+])('refuses the year %o', (year) => {
+  expectPovertyError(() => calendarYear(untyped(year)), { code: 'invalidDate', path: ['year'] });
+});

@@ -24,8 +24,7 @@ describe('requireDate', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 9999 }), part(13), part(32), (year, month, day) => {
         const text = [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
-        const exists =
-          month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+        const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
         if (exists) expect(requireDate(text, path)).toBe(text);
         else expectPovertyError(() => requireDate(text, path), { code: 'invalidDate', path });
       }),

@@ -11,9 +11,19 @@ test.each([
   expect(yearEnd(year)).toBe(date);
 });
 
-test.each([0, -0, 999, 10000, 23, 2023.5, Number.NaN, Number.NEGATIVE_INFINITY, '2023', null, undefined, 2023n])(
-  'refuses the year %o',
-  (year) => {
-    expectPovertyError(() => yearEnd(untyped(year)), { code: 'invalidDate', path: ['year'] });
-  },
-);
+test.each([
+  0,
+  -0,
+  999,
+  10000,
+  23,
+  2023.5,
+  Number.NaN,
+  Number.NEGATIVE_INFINITY,
+  '2023',
+  null,
+  undefined,
+  2023n,
+])('refuses the year %o', (year) => {
+  expectPovertyError(() => yearEnd(untyped(year)), { code: 'invalidDate', path: ['year'] });
+});

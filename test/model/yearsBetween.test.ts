@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { yearsLater } from '../../src/model/period.ts';
-import { yearsBetween } from '../../src/model/yearsBetween.ts';
+import { exactYears, yearsBetween } from '../../src/model/yearsBetween.ts';
+import { addRationals } from '../../src/numeric/addRationals.ts';
+import { rationalToNumber } from '../../src/numeric/rationalToNumber.ts';
 import { badDates, untyped } from '../support/badValues.ts';
 import { anyDate, recentDate } from '../support/dates.ts';
 import { expectPovertyError } from '../support/expectPovertyError.ts';
@@ -50,11 +52,23 @@ describe('laws', () => {
         fc.pre(anniversary <= to);
         const parts = yearsBetween(from, anniversary) + yearsBetween(anniversary, to);
         expect(parts).toBeCloseTo(yearsBetween(from, to), 12);
+        const [first, second] = [exactYears(from, anniversary), exactYears(anniversary, to)];
+        expect(addRationals(first, second)).toEqual(exactYears(from, to));
       }),
     );
   });
 
-  test('never decreases as the later day moves on, and reaches whole years in between', () => {
+  test('is the double beside the exact fraction', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (one, other) => {
+        const [from = '', to = ''] = [one, other].sort();
+        const exact = rationalToNumber(exactYears(from, to));
+        expect(Math.abs(yearsBetween(from, to) - exact)).toBeLessThanOrEqual(exact * 2 ** -52);
+      }),
+    );
+  });
+
+  test('never decreases as the later day moves on', () => {
     fc.assert(
       fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
         const [from = '', near = '', far = ''] = [a, b, c].sort();

@@ -72,7 +72,10 @@ describe('refusals', () => {
 
   test('refuses a hole in a list', () => {
     // biome-ignore lint/suspicious/noSparseArray: the hole is what is tested
-    expectPovertyError(() => compensatedSum([1, , 3]), { code: 'missingValue', path: [1] });
+    expectPovertyError(() => compensatedSum([1, , 3] as number[]), {
+      code: 'missingValue',
+      path: [1],
+    });
   });
 
   test('refuses a sum past the largest double', () => {

@@ -18,7 +18,8 @@ export function watch<T extends object>(value: T): { watched: T; reads: Map<stri
       deleteProperty: () => expect.unreachable(`${path} was deleted`),
     });
   };
-  return { watched: wrap(value, '') as T, reads };
+  // A copy, because a proxy may not hide what a frozen record holds.
+  return { watched: wrap(structuredClone(value), '') as T, reads };
 }
 
 /** Holds that a call reads each field of its argument, changes none, and needs only a few looks. */

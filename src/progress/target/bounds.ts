@@ -33,7 +33,11 @@ export function readBounds(goal: Goal, kind: NumberKind, path: ErrorPath): Bound
       got: 'none of them',
     });
   }
-  if (low !== null && high !== null && compareRationals(low.value, high.value) > 0) {
+  if (
+    low !== null &&
+    high !== null &&
+    !(satisfies(low.value, high) && satisfies(high.value, low))
+  ) {
     throw new PovertyError('invalidTarget', {
       path,
       expected: 'a lower bound below the upper bound',

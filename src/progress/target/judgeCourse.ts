@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../model/period.ts';
-import { yearsBetween } from '../../model/yearsBetween.ts';
+import { exactYears, yearsBetween } from '../../model/yearsBetween.ts';
 import { compareRationals } from '../../numeric/compareRationals.ts';
 import type { Rational } from '../../numeric/rational.ts';
 import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
-import { assess, type Judgement } from './assess.ts';
+import { assess } from './assess.ts';
 import { satisfies } from './bounds.ts';
+import type { Judgement } from './judgement.ts';
 import type { ProgressMethod } from './methods.ts';
 import type {
   DatedNumber,
@@ -23,16 +24,18 @@ export function judgeCourse(
   observations: readonly Point[],
   asOf: IsoDate,
   method: ProgressMethod,
+  trendWeights: readonly number[] | null = null,
 ): TargetProgress {
   const { baseline, bound, deadline, far } = course;
-  const points = observations.filter(
-    ({ date }) => date <= asOf && (baseline === null || date > baseline.date),
-  );
+  const looksAt = ({ date }: Point) => date <= asOf && (baseline === null || date > baseline.date);
+  const points = observations.filter(looksAt);
+  const weights =
+    trendWeights?.filter((_, row) => row === 0 || looksAt(observations[row - 1] as Point)) ?? null;
   const latest = points.at(-1) ?? null;
   const goal = { date: deadline, value: bound.value };
   const origin = baseline ?? (points.length > 1 ? (points[0] as Point) : null);
   const judgement =
-    baseline === null || latest === null ? null : assess(method, course, baseline, points);
+    baseline === null || latest === null ? null : assess(method, course, baseline, points, weights);
   const done = latest !== null && satisfies(latest.value, bound);
   const observedPace = origin === null || latest === null ? null : pace(origin, latest);
   return {
@@ -56,7 +59,7 @@ export function judgeCourse(
     requiredPace: latest === null || done || latest.date >= deadline ? null : pace(latest, goal),
     projected: {
       value: clamp(judgement?.projected ?? null, course),
-      date: reachedOn(course, points, observedPace, method),
+      date: reachedOn(course, points, origin, observedPace, method),
     },
     overAchievement:
       far === null || latest === null ? null : Math.max(0, ahead(latest.value, far, course)),
@@ -136,25 +139,30 @@ function toNumber(value: Rational | number | null): number | null {
 }
 
 function pace(from: Point, to: Point): Pace {
-  return paceBetween(from.value, to.value, yearsBetween(from.date, to.date));
+  return paceBetween(from.value, to.value, exactYears(from.date, to.date));
 }
+
+const oneYear: Rational = { numerator: 1n, denominator: 1n };
 
 /** The day on which the goal was first met, or will be at the pace observed. */
 function reachedOn(
   course: Course,
   points: readonly Point[],
+  origin: Point | null,
   observed: Pace | null,
   method: ProgressMethod,
 ): IsoDate | null {
   const first = points.find(({ value }) => satisfies(value, course.bound));
   if (first !== undefined) return first.date;
   const latest = points.at(-1);
-  if (latest === undefined || observed === null) return null;
-  const required = paceBetween(latest.value, course.bound.value, 1);
+  if (latest === undefined || origin === null || observed === null) return null;
+  const required = paceBetween(latest.value, course.bound.value, oneYear);
   const straight = method === 'linear' || method === 'unescap';
   const way = straight ? required.linear : Math.log1p(required.compound ?? Number.NaN);
   const step = straight ? observed.linear : Math.log1p(observed.compound ?? Number.NaN);
-  return way * step > 0 ? dateAfter(latest.date, way / step) : null;
+  if (!(way * step > 0)) return null;
+  // Years are counted from the origin throughout, as for the expected and the projected value.
+  return dateAfter(origin.date, yearsBetween(origin.date, latest.date) + way / step);
 }
 
 /** A trend knows no bounds; a percent does. */

@@ -4,17 +4,23 @@
  * `linear` and `compound`: the latest value is at or beyond the straight line, or the curve of
  * constant relative change, from the baseline to the goal.
  *
- * `unicefAarr`: the average annual rate of reduction, fitted through the logarithms of all values
- * since the baseline, is at least the one required from the baseline (UNICEF 2007, Technical note:
- * how to calculate average annual rate of reduction of underweight prevalence).
+ * `unicefAarr`: the average annual rate of reduction, 1 − e^β with β the least-squares slope of ln(y)
+ * on years since the baseline, is at least the one required, 1 − (goal / baseline)^(1/t). A percent
+ * that has to rise is judged by its complement. UNICEF (2007), Technical note: how to calculate
+ * average annual rate of reduction of underweight prevalence; WHO and UNICEF (2026, working draft),
+ * progress assessment rules. The offices' buffer around "no progress" is set for each indicator and
+ * none is published for poverty: here it is zero.
  *
- * `eurostat`: the compound annual growth rate since the baseline is at least 95 % of the one
- * required (Eurostat, Sustainable development in the European Union, monitoring report, annex on
- * the assessment method for indicators with quantitative targets).
+ * `eurostat`: the compound annual growth rate since the baseline is at least 95 % of the one required
+ * (60 %: moderate, 0: insufficient). Eurostat (2021), Sustainable development in the European Union,
+ * monitoring report; the same thresholds stand in Statistics Canada's progress measurement
+ * methodology, which follows it and was read.
  *
- * `unescap`: the value that a trend weighted towards recent years predicts for the deadline leaves
- * a gap of at most 10 % of the distance from the baseline to the goal (UNESCAP, Asia and the Pacific
- * SDG progress report, technical notes: anticipated progress index).
+ * `unescap`: the value that a linear trend predicts for the deadline leaves a gap of at most 10 % of
+ * the way from the baseline to the goal (100 %: accelerate, more: reverse). UNESCAP, Asia and the
+ * Pacific SDG progress report, anticipated progress index. Its trend weighs recent years more
+ * (Bidarbakht Nia 2017, working paper SD/WP/04); those weights could not be read, so all count alike
+ * unless you give them, and the assessment says which.
  */
 export type ProgressMethod = 'linear' | 'compound' | 'unicefAarr' | 'eurostat' | 'unescap';
 
@@ -41,4 +47,6 @@ export interface Assessment {
   readonly required: number;
   /** Eurostat: observed / required. UNESCAP: the gap as a share of the way. UNICEF: observed − required. */
   readonly score: number;
+  /** UNESCAP: whether the trend's weights were given or all alike; `null` for the others. */
+  readonly trendWeights: 'equal' | 'given' | null;
 }

@@ -76,10 +76,13 @@ function readCounts(target: CountTarget, observations: readonly CountObservation
 
 function readCoverage(observation: CoverageObservation, path: ErrorPath): Point {
   requireRecord(observation, path, 'a coverage { date, covered, total } or { date, percent }');
-  if (observation.percent !== undefined) {
-    return readPoint({ date: observation.date, value: observation.percent }, 'percent', path);
-  }
   const date = requireDate(observation.date, [...path, 'date']);
+  if (observation.percent !== undefined) {
+    const percentPath = [...path, 'percent'];
+    const value = readNumber(observation.percent, 'percent', percentPath);
+    requireRange(value, 'percent', percentPath, observation.percent);
+    return { date, value };
+  }
   const { covered, total } = observation as { readonly covered: number; readonly total: number };
   const above = requireCount(covered, [...path, 'covered']);
   const below = requireCount(total, [...path, 'total']);

@@ -1,11 +1,11 @@
 import { type ErrorPath, PovertyError } from '../../errors.ts';
 import { daysLater, type IsoDate, requireDate, requirePeriod } from '../../model/period.ts';
 import type { DatedValue, Target, TargetUnit } from '../../model/target.ts';
-import { yearsBetween } from '../../model/yearsBetween.ts';
+import { exactYears } from '../../model/yearsBetween.ts';
 import { addRationals } from '../../numeric/addRationals.ts';
 import { compareRationals } from '../../numeric/compareRationals.ts';
 import { multiplyRationals } from '../../numeric/multiplyRationals.ts';
-import { type Rational, rational } from '../../numeric/rational.ts';
+import type { Rational } from '../../numeric/rational.ts';
 import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
 import { refuse, requireChoice, requireRecord } from '../../require.ts';
@@ -180,7 +180,7 @@ function yearlyBounds(
       got: low === null ? 'no lower bound' : String(rationalToNumber(low.value)),
     });
   }
-  const years = rational(yearsBetween(baseline.date, deadline));
+  const years = exactYears(baseline.date, deadline);
   const level = (size: Rational) => {
     const change = multiplyRationals(size, years);
     return falls ? subtractRationals(baseline.value, change) : addRationals(baseline.value, change);

@@ -4,7 +4,7 @@ import { daysFrom, daysLater, type IsoDate, yearsLater } from '../../model/perio
 import { addRationals } from '../../numeric/addRationals.ts';
 import { divideRationals } from '../../numeric/divideRationals.ts';
 import { multiplyRationals } from '../../numeric/multiplyRationals.ts';
-import { type Rational, rational } from '../../numeric/rational.ts';
+import type { Rational } from '../../numeric/rational.ts';
 import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
 
@@ -17,10 +17,10 @@ export interface Pace {
 }
 
 /** The pace that leads from one value to another in so many years above zero. */
-export function paceBetween(from: Rational, to: Rational, years: number): Pace {
+export function paceBetween(from: Rational, to: Rational, years: Rational): Pace {
   return {
-    linear: rationalToNumber(divideRationals(subtractRationals(to, from), rational(years))),
-    compound: compoundRate(from, to, years),
+    linear: rationalToNumber(divideRationals(subtractRationals(to, from), years)),
+    compound: compoundRate(from, to, rationalToNumber(years)),
   };
 }
 
@@ -32,9 +32,8 @@ export function compoundRate(from: Rational, to: Rational, years: number): numbe
 }
 
 /** The straight line through two values, `years` apart, after `elapsed` years: exact. */
-export function lineAt(from: Rational, to: Rational, years: number, elapsed: number): Rational {
-  if (elapsed === years) return to;
-  const part = divideRationals(rational(elapsed), rational(years));
+export function lineAt(from: Rational, to: Rational, years: Rational, elapsed: Rational): Rational {
+  const part = divideRationals(elapsed, years);
   return addRationals(from, multiplyRationals(subtractRationals(to, from), part));
 }
 
@@ -47,8 +46,10 @@ export function curveAt(
 ): number | null {
   if (elapsed === years) return rationalToNumber(to);
   if (elapsed === 0) return rationalToNumber(from);
-  const rate = compoundRate(from, to, years);
-  return rate === null ? null : rationalToNumber(from) * Math.exp(Math.log1p(rate) * elapsed);
+  // The rate of the whole way, not of a year: that of a steep fall in a short time is close to −1.
+  const rate = compoundRate(from, to, 1);
+  const part = elapsed / years;
+  return rate === null ? null : rationalToNumber(from) * Math.exp(Math.log1p(rate) * part);
 }
 
 /** The day so many years, and a part of one, after another: the first on which they have passed. */
