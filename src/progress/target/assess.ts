@@ -1,10 +1,10 @@
 import { compareRationals } from '../../numeric/compareRationals.ts';
 import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
-import { type Judgement, notApplicable, reaches, spans } from './judgement.ts';
+import { type Judgement, lineOn, notApplicable, planned, reaches, spans } from './judgement.ts';
 import type { ProgressMethod } from './methods.ts';
 import { assessEurostat, assessUnescap, assessUnicef } from './officeRules.ts';
 import type { Course, Point } from './readTarget.ts';
-import { curveAt, lineAt } from './series.ts';
+import { curveAt } from './series.ts';
 
 /** Applies a method: `points` are the observations after the baseline, at least one. */
 export function assess(

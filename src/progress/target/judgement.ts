@@ -1,7 +1,9 @@
-import { yearsBetween } from '../../model/yearsBetween.ts';
+import type { IsoDate } from '../../model/period.ts';
+import { exactYears, yearsBetween } from '../../model/yearsBetween.ts';
 import type { Rational } from '../../numeric/rational.ts';
 import type { Assessment } from './methods.ts';
 import type { Course, Point } from './readTarget.ts';
+import { lineAt } from './series.ts';
 
 /** What a method says of a course that has a baseline and a later value. */
 export interface Judgement {
@@ -34,13 +36,13 @@ export function spans(course: Course, baseline: Point, points: readonly Point[])
 }
 
 /** The straight line from the baseline through another point, on a day: exact. */
-function lineOn(day: IsoDate, baseline: Point, through: Point): Rational {
+export function lineOn(day: IsoDate, baseline: Point, through: Point): Rational {
   const years = exactYears(baseline.date, through.date);
   return lineAt(baseline.value, through.value, years, exactYears(baseline.date, day));
 }
 
 /** The straight line from the baseline to the goal, on the day of the latest observation. */
-function planned({ bound, deadline }: Course, baseline: Point, latest: Point): Rational {
+export function planned({ bound, deadline }: Course, baseline: Point, latest: Point): Rational {
   return lineOn(latest.date, baseline, { date: deadline, value: bound.value });
 }
 

@@ -3,9 +3,9 @@ import type { Rational } from '../../numeric/rational.ts';
 import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
 import { fitLine } from '../fitLine.ts';
-import { type Judgement, notApplicable, reaches, spans, tolerance } from './judgement.ts';
+import { type Judgement, notApplicable, planned, reaches, spans, tolerance } from './judgement.ts';
 import type { Course, Point } from './readTarget.ts';
-import { compoundRate, curveAt, lineAt } from './series.ts';
+import { compoundRate, curveAt } from './series.ts';
 
 /** Judges a course by the rule of UNICEF. */
 export function assessUnicef(course: Course, baseline: Point, points: readonly Point[]): Judgement {
