@@ -29,9 +29,6 @@ export { roundHalfUp } from './exact/roundHalfUp.ts';
 // Communes, counts, dates, money
 export type { Area } from './model/area.ts';
 export { calendarYear } from './model/calendarYear.ts';
-export { checkCommunes } from './model/checkCommunes.ts';
-export type { Commune } from './model/commune.ts';
-export { communeOn } from './model/communeOn.ts';
 export type { CommuneYear, PopulationCounts } from './model/communeYear.ts';
 export type { FigureContext, ObservedCounts, PovertyCounts } from './model/counts.ts';
 export type { CountUnit } from './model/countUnit.ts';
@@ -44,8 +41,11 @@ export type {
   RealPrices,
 } from './model/money.ts';
 export type { IsoDate, Period } from './model/period.ts';
-export { placeKey } from './model/placeKey.ts';
-export type { PlaceRef } from './model/placeRef.ts';
+export { checkCommunes } from './model/place/checkCommunes.ts';
+export type { Commune } from './model/place/commune.ts';
+export { communeOn } from './model/place/communeOn.ts';
+export { placeKey } from './model/place/placeKey.ts';
+export type { PlaceRef } from './model/place/placeRef.ts';
 export type { Population } from './model/population.ts';
 export type { Series } from './model/series.ts';
 export type {

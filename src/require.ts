@@ -57,29 +57,34 @@ export function requireColumn(value: unknown, path: ErrorPath, what = 'a column 
   }
 }
 
+/** A path with one more step, made only when there is something to say. */
+function at(path: ErrorPath, key: string | undefined): ErrorPath {
+  return key === undefined ? path : [...path, key];
+}
+
 /** Holds that a value is one of the choices offered. */
 export function requireChoice<T extends string>(
   value: unknown,
   choices: readonly T[],
   path: ErrorPath,
+  key?: string,
 ): T {
   if (typeof value === 'string' && (choices as readonly string[]).includes(value)) {
     return value as T;
   }
   const expected = choices.map((choice) => `'${choice}'`).join(' or ');
-  return refuse(value === undefined ? 'missingValue' : 'unknownOption', path, expected, value);
+  const code = value === undefined || value === null ? 'missingValue' : 'unknownOption';
+  return refuse(code, at(path, key), expected, value);
 }
 
 /** Holds that a value is a count: a whole number from 0 to 2^53 − 1. Minus zero becomes zero. */
-export function requireCount(value: unknown, path: ErrorPath): number {
+export function requireCount(value: unknown, path: ErrorPath, key?: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value + 0;
-  if (value === undefined || value === null) {
-    refuse('missingValue', path, 'a whole number of 0 or more', value);
-  }
-  if (typeof value !== 'number') {
-    refuse('invalidType', path, 'a whole number of 0 or more', value);
-  }
-  return refuse('invalidCount', path, 'a whole number from 0 to 9007199254740991', value);
+  const expected = 'a whole number of 0 or more';
+  if (value === undefined || value === null) refuse('missingValue', at(path, key), expected, value);
+  if (typeof value !== 'number') refuse('invalidType', at(path, key), expected, value);
+  const range = 'a whole number from 0 to 9007199254740991';
+  return refuse('invalidCount', at(path, key), range, value);
 }
 
 /** Holds that a value is a finite number. */

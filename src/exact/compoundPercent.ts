@@ -5,9 +5,9 @@ import { roundRatio } from './roundRatio.ts';
 /** What {@link compoundPercent} spreads over years. */
 export interface CompoundRatio {
   /** The later value, as a whole number over the same denominator as the earlier one. */
-  readonly to: bigint;
+  readonly to: number | bigint;
   /** The earlier value, above zero. */
-  readonly from: bigint;
+  readonly from: number | bigint;
   /** The years between them, above zero. */
   readonly years: number;
 }
@@ -26,21 +26,21 @@ export interface CompoundRatio {
  * @returns the percent a year as text, such as `'-21.40'`
  * @throws PovertyError `invalidNumber` when the earlier value is not above zero, the later is below
  * zero, the years are not above zero, or the decimals are not a whole number from 0 to 10;
- * `invalidType` when a value is no bigint
+ * `invalidType` when a value is no whole number
  * @example
  * import { compoundPercent } from 'poverty-indicators/exact';
  *
- * compoundPercent({ from: 900n, to: 556n, years: 2 }); // => '-21.40'
+ * compoundPercent({ from: 900, to: 556, years: 2 }); // => '-21.40'
  */
 export function compoundPercent(ratio: CompoundRatio, decimals?: number): DecimalText {
   requireRecord(ratio, ['ratio'], 'a record { from, to, years }');
   const { from, to, years } = ratio;
   const places = requireDecimals(decimals, ['decimals']);
   if (places > 10) refuse('invalidNumber', ['decimals'], 'a whole number from 0 to 10', places);
-  if (typeof from !== 'bigint') refuse('invalidType', ['from'], 'a bigint', from);
-  if (typeof to !== 'bigint') refuse('invalidType', ['to'], 'a bigint', to);
-  if (from <= 0n) refuse('invalidNumber', ['from'], 'a value above 0', from);
-  if (to < 0n) refuse('invalidNumber', ['to'], 'a value of 0 or more', to);
+  requireWhole(from, 'from');
+  requireWhole(to, 'to');
+  if (from <= 0) refuse('invalidNumber', ['from'], 'a value above 0', from);
+  if (to < 0) refuse('invalidNumber', ['to'], 'a value of 0 or more', to);
   if (!(years > 0 && Number.isFinite(years))) {
     refuse('invalidNumber', ['years'], 'a number of years above 0', years);
   }
@@ -50,18 +50,31 @@ export function compoundPercent(ratio: CompoundRatio, decimals?: number): Decima
   if (!Number.isFinite(size)) refuse('invalidNumber', ['to'], 'a growth that is finite', to);
   // Away from a tie the double is right; beside one, or past its digits, whole numbers decide.
   const clear = size < 1e9 && Math.abs(size + 0.5 - Math.round(size + 0.5)) > 1e-5;
-  const units =
-    clear || !Number.isInteger(years)
-      ? BigInt(Math.floor(size + 0.5))
-      : exactUnits(BigInt(Math.round(size)), to < from, ratio, BigInt(scale));
-  return roundRatio((to < from ? -units : units) * 100n, BigInt(scale), places);
+  if (clear || !Number.isInteger(years)) {
+    const units = Math.floor(size + 0.5);
+    return Number.isSafeInteger(units)
+      ? roundRatio(to < from ? -units : units, 10 ** places, places)
+      : roundRatio(BigInt(to < from ? -units : units), BigInt(10 ** places), places);
+  }
+  const units = exactUnits(BigInt(Math.round(size)), to < from, ratio, BigInt(scale));
+  return roundRatio(to < from ? -units : units, BigInt(10 ** places), places);
+}
+
+function requireWhole(value: unknown, name: string): void {
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return;
+  refuse('invalidType', [name], 'a whole number up to 2^53 − 1, or a bigint', value);
 }
 
 /** ln(to / from), whatever the size of the whole numbers. A fall is read as the rise it undoes. */
-function logRatio(to: bigint, from: bigint): number {
+function logRatio(to: number | bigint, from: number | bigint): number {
+  if (typeof to === 'number' && typeof from === 'number') return Math.log1p((to - from) / from);
+  return logBigRatio(BigInt(to), BigInt(from));
+}
+
+function logBigRatio(to: bigint, from: bigint): number {
   const digits = 10n ** 20n;
   if (to === 0n) return Number.NEGATIVE_INFINITY;
-  if (to < from) return -logRatio(from, to);
+  if (to < from) return -logBigRatio(from, to);
   return Math.log1p(Number(((to - from) * digits) / from) / 1e20);
 }
 
@@ -69,11 +82,12 @@ function logRatio(to: bigint, from: bigint): number {
 function exactUnits(
   estimate: bigint,
   falling: boolean,
-  { from, to, years }: CompoundRatio,
+  ratio: CompoundRatio,
   scale: bigint,
 ): bigint {
-  const power = BigInt(years);
-  const right = to * (2n * scale) ** power;
+  const from = BigInt(ratio.from);
+  const power = BigInt(ratio.years);
+  const right = BigInt(ratio.to) * (2n * scale) ** power;
   // Is the size of the change at least units − ½? Compare the growth of that tie with the ratio.
   const reaches = (units: bigint): boolean => {
     const half = 2n * units - 1n;

@@ -1,4 +1,4 @@
-import { requireDecimals } from '../require.ts';
+import { requireDecimals, requireRecord } from '../require.ts';
 import { decimal, decimalText } from './decimal.ts';
 import type { DecimalInput } from './decimalInput.ts';
 
@@ -29,6 +29,7 @@ export function formatVietnameseNumber(
   value: DecimalInput,
   options: VietnameseNumberOptions = {},
 ): string {
+  requireRecord(options, ['options']);
   const { decimals } = options;
   const written =
     typeof value === 'string' ? /\.(\d+)$/.exec(value.trim())?.[1]?.length : undefined;

@@ -1,7 +1,7 @@
 import type { FigureContext } from './counts.ts';
 import type { Money } from './money.ts';
 import type { IsoDate } from './period.ts';
-import type { PlaceRef } from './placeRef.ts';
+import type { PlaceRef } from './place/placeRef.ts';
 
 /** A total with its poor and near-poor; `null` where a count was not published. */
 export interface PopulationCounts {

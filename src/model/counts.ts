@@ -1,6 +1,6 @@
 import type { CountUnit } from './countUnit.ts';
 import type { IsoDate } from './period.ts';
-import type { PlaceRef } from './placeRef.ts';
+import type { PlaceRef } from './place/placeRef.ts';
 import type { Population } from './population.ts';
 import type { Series } from './series.ts';
 

@@ -6,9 +6,6 @@
 
 export { type Area, areas } from './area.ts';
 export { calendarYear } from './calendarYear.ts';
-export { checkCommunes } from './checkCommunes.ts';
-export type { Commune } from './commune.ts';
-export { communeOn } from './communeOn.ts';
 export type { CommuneYear, PopulationCounts } from './communeYear.ts';
 export type { FigureContext, ObservedCounts, PovertyCounts } from './counts.ts';
 export { type CountUnit, countUnits } from './countUnit.ts';
@@ -23,8 +20,11 @@ export {
   type RealPrices,
 } from './money.ts';
 export type { IsoDate, Period } from './period.ts';
-export { placeKey } from './placeKey.ts';
-export type { PlaceRef } from './placeRef.ts';
+export { checkCommunes } from './place/checkCommunes.ts';
+export type { Commune } from './place/commune.ts';
+export { communeOn } from './place/communeOn.ts';
+export { placeKey } from './place/placeKey.ts';
+export type { PlaceRef } from './place/placeRef.ts';
 export { type Population, populations } from './population.ts';
 export { type Series, seriesList } from './series.ts';
 export type {

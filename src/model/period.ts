@@ -6,7 +6,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isLeapYear } from 'date-fns/isLeapYear';
 import type { ErrorPath } from '../errors.ts';
 import { PovertyError } from '../errors.ts';
 import { refuse, requireRecord } from '../require.ts';
@@ -22,20 +22,34 @@ export interface Period {
   readonly to: IsoDate;
 }
 
-const notation = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const notation =
+  /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)$/;
 
 /** Holds that a value is a calendar day. */
-export function requireDate(value: unknown, path: ErrorPath): IsoDate {
-  const expected = 'a calendar day written YYYY-MM-DD';
-  if (value === undefined || value === null) return refuse('missingValue', path, expected, value);
-  if (typeof value !== 'string') return refuse('invalidType', path, expected, value);
-  const match = notation.exec(value);
-  if (match === null) return refuse('invalidDate', path, expected, value);
-  const day = Number(match[3]);
-  if (day > 28 && day > getDaysInMonth(utc(value.slice(0, 8).concat('01')))) {
-    return refuse('invalidDate', path, `a day that is in the calendar (${expected})`, value);
-  }
-  return value;
+export function requireDate(value: unknown, path: ErrorPath, key?: string): IsoDate {
+  if (typeof value === 'string' && isCalendarDay(value)) return value;
+  const code =
+    value === undefined || value === null
+      ? 'missingValue'
+      : typeof value === 'string'
+        ? 'invalidDate'
+        : 'invalidType';
+  const where = key === undefined ? path : [...path, key];
+  return refuse(code, where, 'a day of the calendar written YYYY-MM-DD', value);
+}
+
+function isCalendarDay(text: string): boolean {
+  // Whether 29 February was there is the only question left to ask of the year.
+  return (
+    notation.test(text) &&
+    (!text.endsWith('-02-29') || isLeapYear(utc(`${text.slice(0, 4)}-01-01`)))
+  );
+}
+
+/** Holds that a day is after another. */
+export function requireLater(from: IsoDate, to: IsoDate, path: ErrorPath): void {
+  if (to > from) return;
+  throw new PovertyError('dateOrder', { path, expected: `a day after ${from}`, got: to });
 }
 
 /** Holds that a value is a span of days in order. */

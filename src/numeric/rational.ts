@@ -21,7 +21,8 @@ const fraction = /^([+-]?\d+)\s*\/\s*(\d+)$/;
  * @param path - where the value stands, for the error
  * @returns the fraction in lowest terms
  * @throws PovertyError `invalidNumeral` when a text is not such a number, `invalidNumber` when a
- * double is NaN or infinite or a denominator is zero, `invalidType` for anything else
+ * double is NaN or infinite or a denominator is zero, `missingValue` for nothing,
+ * `invalidType` for anything else
  * @example
  * import { rational } from 'poverty-indicators/numeric';
  *
@@ -31,6 +32,9 @@ export function rational(value: string | number | bigint, path: ErrorPath = []):
   if (typeof value === 'bigint') return { numerator: value, denominator: 1n };
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return refuse('invalidNumber', path, 'a finite number', value);
+  }
+  if (value === undefined || value === null) {
+    return refuse('missingValue', path, 'a number or its spelling', value);
   }
   if (typeof value !== 'number' && typeof value !== 'string') {
     return refuse('invalidType', path, 'a number or its spelling', value);

@@ -1,9 +1,8 @@
-import { PovertyError } from '../errors.ts';
 import { compoundPercent } from '../exact/compoundPercent.ts';
 import { type Decimal, decimal, decimalText } from '../exact/decimal.ts';
 import type { DecimalInput, DecimalText } from '../exact/decimalInput.ts';
 import type { Money, MoneyHolder, MoneyPeriod, PriceBasis } from '../model/money.ts';
-import { type IsoDate, requireDate } from '../model/period.ts';
+import { type IsoDate, requireDate, requireLater } from '../model/period.ts';
 import { yearsBetween } from '../model/yearsBetween.ts';
 import { refuse, requireDecimals, requireRecord } from '../require.ts';
 import { type CheckedMoney, priceText, requireMoney, requireSameMoney } from './requireMoney.ts';
@@ -66,7 +65,7 @@ export interface IncomeGrowth {
 /**
  * How much an income grew: in money, relatively, and a year compound.
  *
- * Convention: amounts are exact decimals; growth is nominal unless the amounts are real or a price
+ * Convention: amounts are exact decimals, printed to two decimals where an index was applied; growth is nominal unless the amounts are real or a price
  * index is given, and the result says which. With an index the earlier amount is brought to the
  * prices of the later day. Years are the intervals between the two days. Currency, period, holder
  * and prices must be the same: a worker's month is never compared with a person's year. A mean says
@@ -102,43 +101,36 @@ export function incomeGrowth(
   to: IncomeObservation,
   options: IncomeGrowthOptions = {},
 ): IncomeGrowth {
+  requireRecord(options, ['options']);
   requireRecord(from, ['from'], 'an income with its date');
   requireRecord(to, ['to'], 'an income with its date');
   const before = requireMoney(from.income, ['from', 'income']);
   const after = requireMoney(to.income, ['to', 'income']);
   requireSameMoney(before, after, ['to', 'income']);
   const decimals = requireDecimals(options.decimals, ['decimals']);
-  const years = requireYears(from.date, to.date);
+  requireDate(from.date, ['from', 'date']);
+  requireDate(to.date, ['to', 'date']);
+  requireLater(from.date, to.date, ['to', 'date']);
+  const years = yearsBetween(from.date, to.date);
   const deflated = deflate(before, options.priceIndex, to.date);
   const end = decimal(after.amount, ['to', 'income', 'amount']);
+  // An amount at other prices rarely ends: it is printed to two decimals, as money is.
+  const places = options.priceIndex === undefined ? undefined : 2;
   const change = deflated.amount.isZero() ? null : end.minus(deflated.amount).div(deflated.amount);
   const ratio = change === null ? null : change.plus(1).toNumber();
   const warnings = warnIncome([before, after], ratio, years, options);
   return {
-    from: decimalText(deflated.amount),
+    from: decimalText(deflated.amount, places),
     to: decimalText(end),
     years,
     currency: after.currency,
     per: after.per,
     holder: after.holder,
     prices: deflated.prices,
-    absolute: decimalText(end.minus(deflated.amount)),
+    absolute: decimalText(end.minus(deflated.amount), places),
     ...relative(deflated.amount, end, change, years, decimals),
     warnings,
   };
-}
-
-function requireYears(from: IsoDate, to: IsoDate): number {
-  requireDate(from, ['from', 'date']);
-  requireDate(to, ['to', 'date']);
-  if (to <= from) {
-    throw new PovertyError('dateOrder', {
-      path: ['to', 'date'],
-      expected: `a day after ${from}`,
-      got: to,
-    });
-  }
-  return yearsBetween(from, to);
 }
 
 function deflate(

@@ -1,6 +1,6 @@
 import { PovertyError } from '../errors.ts';
 import { decimal, decimalText } from '../exact/decimal.ts';
-import { requireChoice, requireFinite } from '../require.ts';
+import { refuse, requireChoice, requireFinite } from '../require.ts';
 import type { CheckedMoney } from './requireMoney.ts';
 
 /** The amounts, in the currency, between which a person's mean income of a month can lie. */
@@ -51,7 +51,11 @@ export function warnIncome(
   const policy = requireChoice(implausible ?? 'refuse', ['refuse', 'warn'], ['implausible']);
   if (plausibleMonthly !== undefined) {
     requireFinite(plausibleMonthly.atLeast, ['plausibleMonthly', 'atLeast']);
-    requireFinite(plausibleMonthly.atMost, ['plausibleMonthly', 'atMost']);
+    const most = requireFinite(plausibleMonthly.atMost, ['plausibleMonthly', 'atMost']);
+    if (most < plausibleMonthly.atLeast) {
+      const expected = `${plausibleMonthly.atLeast} or more`;
+      refuse('invalidNumber', ['plausibleMonthly', 'atMost'], expected, most);
+    }
   }
   const warnings = warnRatio(ratio, years);
   if (warnings.length > 0 && policy === 'refuse') {

@@ -1,15 +1,13 @@
-import { type ErrorPath, PovertyError } from '../errors.ts';
 import { compoundPercent } from '../exact/compoundPercent.ts';
 import type { DecimalInput, DecimalText } from '../exact/decimalInput.ts';
 import { roundRatio } from '../exact/roundRatio.ts';
 import type { FigureContext } from '../model/counts.ts';
-import { type CountUnit, countUnits } from '../model/countUnit.ts';
-import { type IsoDate, requireDate } from '../model/period.ts';
-import { yearsBetween } from '../model/yearsBetween.ts';
-import { rational } from '../numeric/rational.ts';
-import { rationalToNumber } from '../numeric/rationalToNumber.ts';
-import { refuse, requireChoice, requireCount, requireDecimals, requireRecord } from '../require.ts';
-import { requireAtMost } from './countRate.ts';
+import type { CountUnit } from '../model/countUnit.ts';
+import { type IsoDate, requireLater } from '../model/period.ts';
+import { exactYears, yearsBetween } from '../model/yearsBetween.ts';
+import { divideWhole, minusWhole, timesWhole, type Whole } from '../numeric/whole.ts';
+import { requireDecimals, requireRecord } from '../require.ts';
+import { readFraction } from './readFraction.ts';
 import { type Break, requireComparable } from './requireComparable.ts';
 
 /** A rate on a day: from whole counts (a `Rate` can be spread into it) or as it was printed. */
@@ -57,7 +55,7 @@ export interface RateChange {
   readonly relativeChange: number | null;
   /** The same in percent, published. */
   readonly relativePercent: DecimalText | null;
-  /** The constant yearly relative change; `null` from a rate of 0. */
+  /** The constant yearly relative change; `null` from a rate of 0, or past the largest double. */
   readonly compoundPerYear: number | null;
   /** The same in percent, published. */
   readonly compoundPercentPerYear: DecimalText | null;
@@ -109,34 +107,47 @@ export function changeInRate(
   to: RateObservation,
   options: ChangeInRateOptions = {},
 ): RateChange {
+  requireRecord(options, ['options']);
   const before = readFraction(from, ['from']);
   const after = readFraction(to, ['to']);
-  const intervals = requireLater(from.date, to.date);
+  requireLater(from.date, to.date, ['to', 'date']);
+  const intervals = yearsBetween(from.date, to.date);
   const decimals = requireDecimals(options.decimals, ['decimals']);
   const { breaks, unverified } = requireComparable(from, to, options.across ?? []);
-  const conventions = {
+  const counted = before.counted && after.counted;
+  const basis = counted ? 'counts' : 'publishedPercents';
+  if (before.below === 0 || after.below === 0) {
+    return { intervals, ...nothing, basis, breaks, unverified };
+  }
+  // Over one denominator the earlier rate is `start`, the later `end`, and the rest whole numbers.
+  const start = timesWhole(before.above, after.below);
+  const end = timesWhole(after.above, before.below);
+  const all = timesWhole(before.below, after.below);
+  const change = minusWhole(end, start);
+  const points = timesWhole(change, 100);
+  const years = Number.isInteger(intervals)
+    ? { numerator: intervals, denominator: 1 }
+    : exactYears(from.date, to.date);
+  const perYear = timesWhole(points, years.denominator);
+  const { relativeChange, relativePercent, compoundPerYear, compoundPercentPerYear } = relative(
+    start,
+    end,
+    change,
     intervals,
-    basis: before.counted && after.counted ? ('counts' as const) : ('publishedPercents' as const),
+    decimals,
+  );
+  return {
+    intervals,
+    shareChange: divideWhole(change, all),
+    percentagePoints: roundRatio(points, all, decimals),
+    percentagePointsPerYear: roundRatio(perYear, timesWhole(all, years.numerator), decimals),
+    relativeChange,
+    relativePercent,
+    compoundPerYear,
+    compoundPercentPerYear,
+    basis,
     breaks,
     unverified,
-  };
-  if (before.below === 0n || after.below === 0n) return { ...nothing, ...conventions };
-  // Over one denominator the earlier rate is `start`, the later `end`, and the rest whole numbers.
-  const start = before.above * after.below;
-  const end = after.above * before.below;
-  const whole = before.below * after.below;
-  const years = rational(intervals);
-  const points = (end - start) * 100n;
-  return {
-    ...conventions,
-    shareChange: rationalToNumber({ numerator: end - start, denominator: whole }),
-    percentagePoints: roundRatio(points, whole, decimals),
-    percentagePointsPerYear: roundRatio(
-      points * years.denominator,
-      whole * years.numerator,
-      decimals,
-    ),
-    ...relative(start, end, intervals, decimals),
   };
 }
 
@@ -150,58 +161,26 @@ const nothing = {
   compoundPercentPerYear: null,
 };
 
-function relative(start: bigint, end: bigint, years: number, decimals: number) {
-  if (start === 0n) {
+function relative(start: Whole, end: Whole, change: Whole, years: number, decimals: number) {
+  if (start === 0) {
     const { relativeChange, relativePercent, compoundPerYear, compoundPercentPerYear } = nothing;
     return { relativeChange, relativePercent, compoundPerYear, compoundPercentPerYear };
   }
-  const change = rationalToNumber({ numerator: end - start, denominator: start });
+  const share = divideWhole(change, start);
+  const percent = roundRatio(timesWhole(change, 100), start, decimals);
+  if (years === 1) {
+    const compound = { compoundPerYear: share, compoundPercentPerYear: percent };
+    return { relativeChange: share, relativePercent: percent, ...compound };
+  }
+  const compound = Math.expm1(Math.log1p(share) / years);
+  // A rise within days, carried on for a year, can pass the largest double.
+  const told = Number.isFinite(compound * 1e12);
   return {
-    relativeChange: change,
-    relativePercent: roundRatio((end - start) * 100n, start, decimals),
-    compoundPerYear: Math.expm1(Math.log1p(change) / years),
-    compoundPercentPerYear: compoundPercent({ from: start, to: end, years }, decimals),
+    relativeChange: share,
+    relativePercent: percent,
+    compoundPerYear: told ? compound : null,
+    compoundPercentPerYear: told
+      ? compoundPercent({ from: start, to: end, years }, decimals)
+      : null,
   };
-}
-
-interface Fraction {
-  readonly above: bigint;
-  readonly below: bigint;
-  readonly counted: boolean;
-}
-
-function readFraction(observation: RateObservation, path: ErrorPath): Fraction {
-  requireRecord(observation, path, 'a rate with its date and unit');
-  requireDate(observation.date, [...path, 'date']);
-  requireChoice(observation.unit, countUnits, [...path, 'unit']);
-  if (observation.numerator !== undefined) {
-    const numerator = requireCount(observation.numerator, [...path, 'numerator']);
-    const denominator = requireCount(observation.denominator, [...path, 'denominator']);
-    requireAtMost(numerator, denominator, [...path, 'numerator']);
-    return { above: BigInt(numerator), below: BigInt(denominator), counted: true };
-  }
-  const { percent } = observation;
-  if (percent === undefined || percent === null) {
-    refuse('missingValue', path, 'numerator and denominator, or percent', percent);
-  }
-  // A fraction or a percent sign would be read as a number a hundredth of the one meant.
-  if (typeof percent === 'string' && /[%/]/.test(percent)) {
-    refuse('invalidNumeral', [...path, 'percent'], "a decimal number such as '55.6'", percent);
-  }
-  const value = rational(percent, [...path, 'percent']);
-  if (value.numerator < 0n || value.numerator > 100n * value.denominator) {
-    refuse('invalidNumber', [...path, 'percent'], 'a percent from 0 to 100', percent);
-  }
-  return { above: value.numerator, below: value.denominator * 100n, counted: false };
-}
-
-function requireLater(from: IsoDate, to: IsoDate): number {
-  if (to <= from) {
-    throw new PovertyError('dateOrder', {
-      path: ['to', 'date'],
-      expected: `a day after ${from}`,
-      got: to,
-    });
-  }
-  return yearsBetween(from, to);
 }

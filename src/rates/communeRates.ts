@@ -72,6 +72,6 @@ function requireWithin(part: ObservedCounts, all: ObservedCounts, record: string
   for (const field of fields) {
     const whole = all[field];
     const count = part[field];
-    if (whole !== null && count !== null) requireAtMost(count, whole, [record, field]);
+    if (whole !== null && count !== null) requireAtMost(count, whole, [record], field);
   }
 }

@@ -48,10 +48,11 @@ export function countRate(
   options: RateOptions = {},
 ): Rate {
   requireRecord(counts, []);
+  requireRecord(options, ['options']);
   const numerator = requireCount(counts.numerator, ['numerator']);
   const denominator = requireCount(counts.denominator, ['denominator']);
   const unit = requireChoice(counts.unit, countUnits, ['unit']);
-  requireAtMost(numerator, denominator, ['numerator']);
+  requireAtMost(numerator, denominator, [], 'numerator');
   return makeRate(numerator, denominator, unit, requireDecimals(options.decimals, ['decimals']));
 }
 
@@ -72,10 +73,10 @@ export function makeRate(
 }
 
 /** Holds that a part is not above its whole. */
-export function requireAtMost(part: number, whole: number, path: ErrorPath): void {
+export function requireAtMost(part: number, whole: number, path: ErrorPath, key: string): void {
   if (part > whole) {
     throw new PovertyError('countsExceedTotal', {
-      path,
+      path: [...path, key],
       expected: `at most ${whole}`,
       got: String(part),
     });

@@ -30,7 +30,7 @@ export interface DeprivationShare<Indicator extends string = string> extends Rat
  *
  * @param counts - the poor, and how many of them are deprived in each indicator
  * @param options - the decimals of the percents
- * @returns a list of indicator and rate, in the order given; shares and percents are `null` when
+ * @returns a list of indicator and rate, in the order of the record; shares and percents are `null` when
  * there are no poor
  * @throws PovertyError `invalidCount`, `countsExceedTotal` (more deprived than poor),
  * `unknownOption`, `missingValue`, `invalidType`, or `invalidNumber` for faulty decimals
@@ -45,6 +45,7 @@ export function deprivationShares<Indicator extends string>(
   counts: DeprivationCounts<Indicator>,
   options: RateOptions = {},
 ): DeprivationShare<Indicator>[] {
+  requireRecord(options, ['options']);
   requireRecord(counts, [], 'counts { unit, among, deprived }');
   const unit = requireChoice(counts.unit, countUnits, ['unit']);
   const among = requireCount(counts.among, ['among']);
@@ -52,7 +53,7 @@ export function deprivationShares<Indicator extends string>(
   requireRecord(counts.deprived, ['deprived'], 'a record of counts by indicator');
   return (Object.entries(counts.deprived) as [Indicator, number][]).map(([indicator, count]) => {
     const deprived = requireCount(count, ['deprived', indicator]);
-    requireAtMost(deprived, among, ['deprived', indicator]);
+    requireAtMost(deprived, among, ['deprived'], indicator);
     return { indicator, ...makeRate(deprived, among, unit, decimals) };
   });
 }

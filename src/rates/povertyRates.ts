@@ -66,11 +66,12 @@ export function ratesAt(
   options: RateOptions,
   path: ErrorPath,
 ): PartialPovertyRates {
+  requireRecord(options, ['options']);
   requireRecord(counts, path, 'counts { total, poor, nearPoor, unit }');
-  const total = countOrNull(counts.total, [...path, 'total']);
-  const poor = countOrNull(counts.poor, [...path, 'poor']);
-  const nearPoor = countOrNull(counts.nearPoor, [...path, 'nearPoor']);
-  const unit = requireChoice(counts.unit, countUnits, [...path, 'unit']);
+  const total = countOrNull(counts.total, path, 'total');
+  const poor = countOrNull(counts.poor, path, 'poor');
+  const nearPoor = countOrNull(counts.nearPoor, path, 'nearPoor');
+  const unit = requireChoice(counts.unit, countUnits, path, 'unit');
   const decimals = requireDecimals(options.decimals, ['decimals']);
   if (total !== null) requireDisjoint(poor ?? 0, nearPoor ?? 0, total, path);
   const both = poor === null || nearPoor === null ? null : poor + nearPoor;
@@ -81,8 +82,8 @@ export function ratesAt(
   };
 }
 
-function countOrNull(count: number | null, path: ErrorPath): number | null {
-  return count === null ? null : requireCount(count, path);
+function countOrNull(count: number | null, path: ErrorPath, key: string): number | null {
+  return count === null ? null : requireCount(count, path, key);
 }
 
 function rateOrNull(

@@ -2,7 +2,7 @@ import type { ErrorPath, PovertyErrorCode } from '../errors.ts';
 import type { ObservedCounts } from '../model/counts.ts';
 import { type CountUnit, countUnits } from '../model/countUnit.ts';
 import { type IsoDate, requireDate } from '../model/period.ts';
-import type { PlaceRef } from '../model/placeRef.ts';
+import type { PlaceRef } from '../model/place/placeRef.ts';
 import { type Population, populations } from '../model/population.ts';
 import { type Series, seriesList } from '../model/series.ts';
 import {
@@ -96,6 +96,7 @@ export function rollUpCounts(
   options: RollUpOptions = {},
 ): RolledUpCounts {
   requireList(parts, ['parts'], 'a list of counts');
+  requireRecord(options, ['options']);
   const policy = requireChoice(options.missing ?? 'refuse', missingPolicies, ['missing']);
   if (parts.length === 0) refuse('missingValue', ['parts'], 'at least one part', parts);
   const sums: Record<CountField, number | null> = { total: 0, poor: 0, nearPoor: 0 };
@@ -117,7 +118,7 @@ export function rollUpCounts(
   requireDistinctPlaces(parts);
   return {
     unit: common(parts, 'unit', 'mixedUnits') as CountUnit,
-    ...sums,
+    ...(omitted === parts.length ? { total: null, poor: null, nearPoor: null } : sums),
     place: options.place ?? null,
     date: common(parts, 'date', 'mixedDates'),
     standard: common(parts, 'standard', 'mixedStandards'),

@@ -135,7 +135,7 @@ describe('refusals', () => {
     [{ from: 0n }, 'from', 'invalidNumber'],
     [{ from: -1n }, 'from', 'invalidNumber'],
     [{ to: -1n }, 'to', 'invalidNumber'],
-    [{ from: 900 }, 'from', 'invalidType'],
+    [{ from: 900.5 }, 'from', 'invalidType'],
     [{ to: '556' }, 'to', 'invalidType'],
     [{ to: undefined }, 'to', 'invalidType'],
     [{ years: 0 }, 'years', 'invalidNumber'],

@@ -97,7 +97,7 @@ export const badLists: readonly Bad[] = [
 /** Values that are none of a list of choices. */
 export const badChoices: readonly Bad[] = [
   ['undefined', undefined, 'missingValue'],
-  ['null', null, 'unknownOption'],
+  ['null', null, 'missingValue'],
   ['another word', 'village', 'unknownOption'],
   ['another case', 'Household', 'unknownOption'],
   ['a key of Object.prototype', 'constructor', 'unknownOption'],

@@ -1,4 +1,4 @@
-import type { Commune } from '../../src/model/commune.ts';
+import type { Commune } from '../../src/model/place/commune.ts';
 import { deepFreeze } from './deepFreeze.ts';
 
 /** A commune of Lào Cai before the units were redrawn; its code is made up. */

@@ -96,7 +96,7 @@ export function assessUnescap(
   const required = rationalToNumber(course.bound.value);
   const way = required - rationalToNumber(baseline.value);
   if (way === 0) return { ...notApplicable, projected };
-  const score = reaches(projected, required, course) ? 0 : (required - projected) / way;
+  const score = reaches(projected, required, course) ? 0 : Math.abs((required - projected) / way);
   const category = atMost(score, 0.1) ? 'maintain' : atMost(score, 1) ? 'accelerate' : 'reverse';
   return {
     onTrack: category === 'maintain',

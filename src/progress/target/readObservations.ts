@@ -55,7 +55,7 @@ function readCounts(target: CountTarget, observations: readonly CountObservation
   const points: Point[] = [];
   let done = 0;
   let next = whole.from;
-  observations.forEach((observation, row) => {
+  Array.from(observations).forEach((observation, row) => {
     const path = ['observations', row];
     requireRecord(observation, path, 'a count { period, count }');
     const { from, to } = requirePeriod(observation.period, [...path, 'period']);

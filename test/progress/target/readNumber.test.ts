@@ -63,7 +63,7 @@ describe('refuses', () => {
     expectPovertyError(() => read('9%0%', 'percent'), {
       code: 'invalidNumeral',
       path,
-      message: "a decimal number such as '13.56', got \"9%0%\"",
+      message: 'a decimal number such as \'13.56\', got "9%0%"',
     });
     expectPovertyError(() => read('90%', 'plain'), {
       code: 'invalidNumeral',

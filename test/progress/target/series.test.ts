@@ -94,7 +94,8 @@ describe('lineAt', () => {
         years,
         fc.nat({ max: 60 }),
         (a, b, whole, elapsed) => {
-          const at = (year: number) => lineAt(q(hundredths(a)), q(hundredths(b)), q(whole), q(year));
+          const at = (year: number) =>
+            lineAt(q(hundredths(a)), q(hundredths(b)), q(whole), q(year));
           const { numerator, denominator } = exact.line(a, b, elapsed, whole);
           expect(at(0)).toEqual(q(hundredths(a)));
           expect(at(whole)).toEqual(q(hundredths(b)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCommunes } from '../../src/model/checkCommunes.ts';
-import type { Commune } from '../../src/model/commune.ts';
+import { checkCommunes } from '../../../src/model/place/checkCommunes.ts';
+import type { Commune } from '../../../src/model/place/commune.ts';
 import {
   badChoices,
   badDates,
@@ -8,11 +8,11 @@ import {
   badRecords,
   badTexts,
   untyped,
-} from '../support/badValues.ts';
-import { commune } from '../support/communes.ts';
-import { deepFreeze } from '../support/deepFreeze.ts';
-import { expectPovertyError } from '../support/expectPovertyError.ts';
-import { expectFewReads } from '../support/watch.ts';
+} from '../../support/badValues.ts';
+import { commune } from '../../support/communes.ts';
+import { deepFreeze } from '../../support/deepFreeze.ts';
+import { expectPovertyError } from '../../support/expectPovertyError.ts';
+import { expectFewReads } from '../../support/watch.ts';
 
 const paCheo = commune();
 const banXeo = commune({

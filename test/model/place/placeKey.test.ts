@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeKey } from '../../src/model/placeKey.ts';
-import { badTexts, untyped } from '../support/badValues.ts';
-import { expectPovertyError } from '../support/expectPovertyError.ts';
+import { placeKey } from '../../../src/model/place/placeKey.ts';
+import { badTexts, untyped } from '../../support/badValues.ts';
+import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
 /** Names of communes of Lào Cai and elsewhere, and sets that differ by a tone or a vowel alone. */
 const names = [

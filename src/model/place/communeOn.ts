@@ -1,6 +1,6 @@
-import { requireList, requireText } from '../require.ts';
+import { requireList, requireText } from '../../require.ts';
+import { type IsoDate, requireDate } from '../period.ts';
 import type { Commune } from './commune.ts';
-import { type IsoDate, requireDate } from './period.ts';
 
 /**
  * The commune that a code meant on a day.

@@ -1,8 +1,8 @@
-import { type ErrorPath, PovertyError } from '../errors.ts';
-import { requireChoice, requireList, requireRecord, requireText } from '../require.ts';
-import { areas } from './area.ts';
+import { type ErrorPath, PovertyError } from '../../errors.ts';
+import { requireChoice, requireList, requireRecord, requireText } from '../../require.ts';
+import { areas } from '../area.ts';
+import { requireDate } from '../period.ts';
 import type { Commune } from './commune.ts';
-import { requireDate } from './period.ts';
 
 /**
  * Holds that a list of communes is a register: every unit stands once, and a code means one unit on

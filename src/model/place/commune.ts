@@ -1,5 +1,5 @@
-import type { Area } from './area.ts';
-import type { IsoDate } from './period.ts';
+import type { Area } from '../area.ts';
+import type { IsoDate } from '../period.ts';
 import type { PlaceRef } from './placeRef.ts';
 
 /** A commune (xã, phường, thị trấn) as it existed between two dates under one code. */

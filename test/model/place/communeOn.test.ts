@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { communeOn } from '../../src/model/communeOn.ts';
-import { badDates, badLists, badTexts, untyped } from '../support/badValues.ts';
-import { commune } from '../support/communes.ts';
-import { deepFreeze } from '../support/deepFreeze.ts';
-import { expectPovertyError } from '../support/expectPovertyError.ts';
-import { expectFewReads } from '../support/watch.ts';
+import { communeOn } from '../../../src/model/place/communeOn.ts';
+import { badDates, badLists, badTexts, untyped } from '../../support/badValues.ts';
+import { commune } from '../../support/communes.ts';
+import { deepFreeze } from '../../support/deepFreeze.ts';
+import { expectPovertyError } from '../../support/expectPovertyError.ts';
+import { expectFewReads } from '../../support/watch.ts';
 
 const yenBai = commune({ code: '15', vintage: '2024', name: 'Yên Bái' });
 const laoCai = commune({

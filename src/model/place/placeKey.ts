@@ -1,4 +1,4 @@
-import { refuse, requireText } from '../require.ts';
+import { refuse, requireText } from '../../require.ts';
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const toneMark = new RegExp(`[${tones}]`, 'g');
