@@ -117,10 +117,19 @@ export {
   deprivationShares,
 } from './rates/deprivationShares.ts';
 export {
+  type FlowReport,
+  type HouseholdFlows,
+  householdFlows,
+  type ImpliedFlow,
+  type NearPoorFlows,
+  type PoorFlows,
+} from './rates/householdFlows.ts';
+export {
   type PartialPovertyRates,
   type PovertyRates,
   povertyRates,
 } from './rates/povertyRates.ts';
+export type { FlowField, FlowIdentity } from './rates/reconcileFlows.ts';
 export type { Break } from './rates/requireComparable.ts';
 export {
   type CountField,

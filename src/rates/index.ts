@@ -18,7 +18,16 @@ export {
   type DeprivationShare,
   deprivationShares,
 } from './deprivationShares.ts';
+export {
+  type FlowReport,
+  type HouseholdFlows,
+  householdFlows,
+  type ImpliedFlow,
+  type NearPoorFlows,
+  type PoorFlows,
+} from './householdFlows.ts';
 export { type PartialPovertyRates, type PovertyRates, povertyRates } from './povertyRates.ts';
+export type { FlowField, FlowIdentity } from './reconcileFlows.ts';
 export type { Break } from './requireComparable.ts';
 export {
   type CountField,

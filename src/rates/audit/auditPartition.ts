@@ -1,7 +1,8 @@
-import { anyPercent, boundsMeet, boundsOf, hullOf } from '../print/percentBounds.ts';
+import type { TotalRange } from '../print/fittingTotals.ts';
+import { boundsMeet, boundsOf, hullOf } from '../print/percentBounds.ts';
 import { printsWithin } from './checkPercents.ts';
 import { apart } from './checkSums.ts';
-import type { AuditCode, FigureName, GroupName, UncheckedBetweenRows } from './publishedAudit.ts';
+import type { AuditCell, GroupName, UncheckedBetweenRows } from './publishedAudit.ts';
 import { groupNames, type ReadRow } from './readRow.ts';
 import type { ReadPartition } from './readTable.ts';
 import { countsOfGroup, factsOf, type RowFacts, sourcesOf } from './rowFacts.ts';
@@ -16,21 +17,16 @@ import {
   unitWord,
 } from './wording.ts';
 
-/** A count or a total between two ends; `to` is `null` where there is no end. */
-interface Span {
-  readonly from: number;
-  readonly to: number | null;
-}
-
 /** Reports parts that do not add up to their whole, and gives what could not be checked. */
 export function auditPartition(partition: ReadPartition, auditor: Auditor): UncheckedBetweenRows[] {
+  const { complete } = partition;
   const whole = factsOf(partition.whole);
   const parts = partition.parts.map((row) => factsOf(row));
   return [
-    ...checkTotals(whole, parts, partition.complete, auditor),
+    ...checkTotals(whole, parts, complete, auditor),
     ...groupNames.flatMap((group) => [
-      ...checkCounts(group, whole, parts, partition.complete, auditor),
-      ...(partition.complete ? checkPercents(group, partition, auditor) : []),
+      ...checkCounts(group, whole, parts, complete, auditor),
+      ...(complete ? checkPercents(group, partition, auditor) : []),
     ]),
   ];
 }
@@ -41,24 +37,116 @@ function checkTotals(
   complete: boolean,
   auditor: Auditor,
 ): UncheckedBetweenRows[] {
-  const spans = parts.map(({ totals }) => totals);
-  const printed = [whole, ...parts].every(({ row }) => row.total !== null);
-  const code = printed ? 'partCountsDoNotAdd' : 'impliedTotalsDoNotAdd';
-  const lacking = lackingIn(whole, whole.totals, parts, spans);
-  if (whole.totals !== null && (!complete || lacking.length === 0)) {
-    const sum = sumOf(spans, complete);
-    if (!fits(sum, whole.totals, complete)) {
-      const fields = ['total', ...groupNames.flatMap((group) => pairOf(group))] as const;
-      const say = printed ? 'have' : 'imply';
-      auditor.report({
-        code,
-        cells: [whole, ...parts].flatMap(({ row }) =>
-          row.total === null ? pairCells(row) : cellsOf(row, fields.slice(0, 1)),
-        ),
-        expected: [{ row: whole.row.id, field: 'total', ...sum }],
-        message: `The parts of ${nameOf(whole.row)} ${say} ${rangeWords(sum)} ${unitWord(auditor)} together, the whole ${rangeWords(whole.totals)}.`,
-      });
-    }
+  const all = [whole, ...parts];
+  const printed = all.every(({ row }) => row.total !== null);
+  const check = printed ? 'partCountsDoNotAdd' : 'impliedTotalsDoNotAdd';
+  const sum = sumOf(parts.map(({ totals }) => totals));
+  if (whole.totals !== null && !fits(sum, whole.totals, complete)) {
+    auditor.report({
+      code: check,
+      cells: all.flatMap(({ row, counts }) => totalCells(row, counts)),
+      expected: [{ row: whole.row.id, field: 'total', ...sum }],
+      message: `${nameOf(whole.row)}: the parts ${printed ? 'have' : 'imply'} ${rangeWords(sum)} ${unitWord(auditor)} together, the whole ${rangeWords(whole.totals)}.`,
+    });
   }
-  return lacking.length === 0 ? [] : [{ check: code, field: 'total', rows: lacking }];
+  const lacking = all.filter(({ totals }) => totals === null).map(({ row }) => row.id);
+  if (lacking.length === 0 || lacking.length === all.length) return [];
+  return [{ check, field: 'total', rows: lacking }];
+}
+
+/** The total of a row, or else the counts and percents that imply it. */
+function totalCells(row: ReadRow, counts: RowFacts['counts']): AuditCell[] {
+  if (row.total !== null) return cellsOf(row, ['total']);
+  const pairs = groupNames.filter((group) => counts[group] !== null && row[group].percent !== null);
+  return cellsOf(
+    row,
+    [...new Set(pairs.flatMap((group) => [...sourcesOf(row, group), `${group}.percent` as const]))],
+  );
+}
+
+function checkCounts(
+  group: GroupName,
+  whole: RowFacts,
+  parts: readonly RowFacts[],
+  complete: boolean,
+  { report }: Auditor,
+): UncheckedBetweenRows[] {
+  const field = `${group}.count` as const;
+  const all = [whole, ...parts];
+  const ranges = all.map((facts) => countsOfGroup(facts, group));
+  const [own = null, ...others] = ranges;
+  const sum = sumOf(others);
+  if (own !== null && !fits(sum, own, complete)) {
+    const exact = complete && sum.from === sum.to && own.from === own.to;
+    const gap = own.from - sum.from;
+    const suggestions = exact
+      ? suggestCounts([
+          ...parts.map(({ row, counts }) => ({ row, group, meant: (counts[group] ?? 0) + gap })),
+          { row: whole.row, group, meant: sum.from },
+        ])
+      : [];
+    const names = new Map(all.map(({ row }) => [row.id, nameOf(row)]));
+    report({
+      code: 'partCountsDoNotAdd',
+      cells: all.flatMap((facts) =>
+        facts.counts[group] === null
+          ? cellsOf(facts.row, ['total', `${group}.percent`])
+          : cellsOf(facts.row, sourcesOf(facts.row, group)),
+      ),
+      expected: [{ row: whole.row.id, field, ...sum }],
+      suggestions,
+      message: `${nameOf(whole.row)}: the parts have ${rangeWords(sum)} ${groupWords[group]} together, the whole ${rangeWords(own)}${exact ? ` (${apart(sum.from, own.from)})` : ''}.${suggestionWords(suggestions, (id) => ` in ${names.get(id)}`)}`,
+    });
+  }
+  const lacking = all.filter((_, index) => ranges[index] === null);
+  const silent = all.every(({ row, counts }) => counts[group] === null && !row[group].percent);
+  if (lacking.length === 0 || silent) return [];
+  return [{ check: 'partCountsDoNotAdd', field, rows: lacking.map(({ row }) => row.id) }];
+}
+
+/** A sum of ranges; what is not known adds anything. Past 2^53 it stays past every count. */
+function sumOf(ranges: readonly (TotalRange | null)[]): TotalRange {
+  let from = 0;
+  let to: number | null = 0;
+  for (const range of ranges) {
+    from += range?.from ?? 0;
+    to = to === null || range === null || range.to === null ? null : to + range.to;
+  }
+  return { from, to };
+}
+
+function fits(sum: TotalRange, whole: TotalRange, complete: boolean): boolean {
+  if (whole.to !== null && sum.from > whole.to) return false;
+  return !complete || sum.to === null || sum.to >= whole.from;
+}
+
+/** A percent of a whole is a mean of those of its parts: never outside them. */
+function checkPercents(
+  group: GroupName,
+  { whole, parts }: ReadPartition,
+  { printing, report }: Auditor,
+): UncheckedBetweenRows[] {
+  const field = `${group}.percent` as const;
+  const peopled = parts.filter(({ total }) => total !== 0);
+  const lacking = [whole, ...peopled].filter((row) => row[group].percent === null);
+  if (lacking.length > peopled.length) return [];
+  if (lacking.length > 0) {
+    return [{ check: 'partPercentsOutsideRange', field, rows: lacking.map(({ id }) => id) }];
+  }
+  const bounds = peopled.flatMap((row) => {
+    const { percent } = row[group];
+    return percent === null ? [] : [boundsOf(percent)];
+  });
+  const own = whole[group].percent;
+  if (own === null || bounds.length === 0) return [];
+  const hull = bounds.reduce(hullOf);
+  if (boundsMeet(hull, boundsOf(own))) return [];
+  const [from, to] = printsWithin(hull, own.decimals, printing);
+  report({
+    code: 'partPercentsOutsideRange',
+    cells: [whole, ...peopled].flatMap((row) => cellsOf(row, [field])),
+    expected: [{ row: whole.id, field, from, to }],
+    message: `${nameOf(whole)}: ${own.printed} % ${groupWords[group]} lies outside ${from} to ${to} %, the range of its parts.`,
+  });
+  return [];
 }

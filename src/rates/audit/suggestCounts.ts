@@ -1,5 +1,5 @@
 import { countsPrinting } from '../print/fittingCounts.ts';
-import { digitSlip, digitSlips } from './digitSlip.ts';
+import { digitSlip, digitSlips } from '../print/digitSlip.ts';
 import type { AuditSuggestion, GroupName } from './publishedAudit.ts';
 import type { ReadRow } from './readRow.ts';
 import { factsOf } from './rowFacts.ts';

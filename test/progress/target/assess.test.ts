@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rationalToNumber } from '../../../src/numeric/rationalToNumber.ts';
 import { assess } from '../../../src/progress/target/assess.ts';
 import type { ProgressMethod } from '../../../src/progress/target/methods.ts';
 import type { Course } from '../../../src/progress/target/readTarget.ts';
@@ -138,13 +137,7 @@ test('each office has its own word', () => {
   const said = (['linear', 'compound', 'unicefAarr', 'eurostat', 'unescap'] as const).map(
     (method) => judge(method, fall, after(35)).assessment?.category ?? null,
   );
-  expect(said).toEqual([
-    null,
-    null,
-    'someProgress',
-    'insufficientProgress',
-    'accelerate',
-  ]);
+  expect(said).toEqual([null, null, 'someProgress', 'insufficientProgress', 'accelerate']);
 });
 
 test('weights go to the trend', () => {

@@ -167,7 +167,9 @@ describe('the status between baseline and deadline', () => {
       projected: { date: null },
     });
     expect(statusOf(strict, [['2024-12-31', 20]], '2024-12-31')).toBe('missed');
-    expect(statusOf(strict, [['2024-12-31', '19.9999999999999999']], '2024-12-31')).toBe('achieved');
+    expect(statusOf(strict, [['2024-12-31', '19.9999999999999999']], '2024-12-31')).toBe(
+      'achieved',
+    );
   });
 
   test('the latest observation counts, and the path on its day', () => {

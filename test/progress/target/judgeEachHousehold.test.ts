@@ -124,7 +124,8 @@ describe('refuses', () => {
       code,
       path: ['target', 'atLeast'],
     });
-    const fields = value === undefined ? ['count', 'households'] : ['count', 'households', 'covered'];
+    const fields =
+      value === undefined ? ['count', 'households'] : ['count', 'households', 'covered'];
     for (const field of fields) {
       const bad = { ...seen(600, 590, '2024-01-31'), [field]: count };
       expectPovertyError(() => judge([seen(400), bad]), {
