@@ -13,7 +13,7 @@ import { hoangThuPhoReport } from './report/hoangThuPho.ts';
 import { laPanTanReport } from './report/laPanTan.ts';
 import { lungCaiReport } from './report/lungCai.ts';
 import { paCheoReport } from './report/paCheo.ts';
-import { type PublishedRow, publishedPlacesReport } from './report/publishedPlaces.ts';
+import { publishedPlacesReport, type RateRow } from './report/publishedPlaces.ts';
 
 const readings: Readonly<Record<string, () => Findings>> = {
   'Pa Cheo': paCheoReport,
@@ -53,7 +53,7 @@ const { rows } = JSON.parse(
     new URL('../test/golden/published-rates/published-rates.json', import.meta.url),
     'utf8',
   ),
-) as { readonly rows: readonly PublishedRow[] };
+) as { readonly rows: readonly RateRow[] };
 
 const group = groupReport();
 const lines = [

@@ -102,6 +102,29 @@ export { type TargetProgressOptions, targetProgress } from './progress/targetPro
 export type { IncomeWarning, PlausibilityOptions, PlausibleRange } from './progress/warnIncome.ts';
 
 // Rates from counts
+export { auditPublished } from './rates/audit/auditPublished.ts';
+export type {
+  AuditCell,
+  AuditCode,
+  AuditExpectation,
+  AuditFinding,
+  AuditSuggestion,
+  FigureName,
+  GroupAudit,
+  GroupName,
+  PublishedAudit,
+  RowAudit,
+  UncheckedBetweenRows,
+  UncheckedInRow,
+} from './rates/audit/publishedAudit.ts';
+export type {
+  PublishedChange,
+  PublishedGroup,
+  PublishedPartition,
+  PublishedRow,
+  PublishedSequence,
+  PublishedTable,
+} from './rates/audit/table/publishedTable.ts';
 export {
   type ChangeInRateOptions,
   changeInRate,
@@ -129,6 +152,14 @@ export {
   type PovertyRates,
   povertyRates,
 } from './rates/povertyRates.ts';
+export type { DigitSlip } from './rates/print/digitSlip.ts';
+export { type CountRange, type FittingCounts, fittingCounts } from './rates/print/fittingCounts.ts';
+export {
+  type CountAndPercent,
+  fittingTotals,
+  type TotalRange,
+} from './rates/print/fittingTotals.ts';
+export type { PercentRounding, PrintOptions } from './rates/print/printedPercent.ts';
 export type { FlowField, FlowIdentity } from './rates/reconcileFlows.ts';
 export type { Break } from './rates/requireComparable.ts';
 export {

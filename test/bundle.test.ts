@@ -29,14 +29,16 @@ async function bundle(code: string) {
   const packages = inputs.flatMap(
     ([path]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
   );
-  return { bytes, packages: [...new Set(packages)] };
+  const dateFns = inputs.flatMap(([path]) => /date-fns\/(\w+)\.js$/.exec(path)?.[1] ?? []);
+  return { bytes, packages: [...new Set(packages)], dateFns: dateFns.sort() };
 }
 
 const limit = ({ bytes }: Ceiling) => bytes.at(-1)?.most ?? 0;
 
 describe('an import stays under its ceiling', () => {
   test.each(ceilings)('$name', async (ceiling) => {
-    const { bytes, packages } = await bundle(ceiling.code);
+    const { bytes, packages, dateFns } = await bundle(ceiling.code);
+    if (ceiling.dateFns !== undefined) expect(dateFns).toEqual(ceiling.dateFns);
     expect(packages.filter((name) => ceiling.mustNotAppear.includes(name))).toEqual([]);
     expect(bytes).toBeLessThanOrEqual(limit(ceiling));
     // A ceiling far above the thing hides the next surprise.

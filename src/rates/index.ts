@@ -4,6 +4,29 @@
  * @packageDocumentation
  */
 
+export { auditPublished } from './audit/auditPublished.ts';
+export type {
+  AuditCell,
+  AuditCode,
+  AuditExpectation,
+  AuditFinding,
+  AuditSuggestion,
+  FigureName,
+  GroupAudit,
+  GroupName,
+  PublishedAudit,
+  RowAudit,
+  UncheckedBetweenRows,
+  UncheckedInRow,
+} from './audit/publishedAudit.ts';
+export type {
+  PublishedChange,
+  PublishedGroup,
+  PublishedPartition,
+  PublishedRow,
+  PublishedSequence,
+  PublishedTable,
+} from './audit/table/publishedTable.ts';
 export {
   type ChangeInRateOptions,
   changeInRate,
@@ -27,6 +50,10 @@ export {
   type PoorFlows,
 } from './householdFlows.ts';
 export { type PartialPovertyRates, type PovertyRates, povertyRates } from './povertyRates.ts';
+export type { DigitSlip } from './print/digitSlip.ts';
+export { type CountRange, type FittingCounts, fittingCounts } from './print/fittingCounts.ts';
+export { type CountAndPercent, fittingTotals, type TotalRange } from './print/fittingTotals.ts';
+export type { PercentRounding, PrintOptions } from './print/printedPercent.ts';
 export type { FlowField, FlowIdentity } from './reconcileFlows.ts';
 export type { Break } from './requireComparable.ts';
 export {

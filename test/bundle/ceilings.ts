@@ -8,10 +8,24 @@ export interface Ceiling {
   readonly bytes: readonly { readonly most: number; readonly why: string }[];
   /** Packages of which not one byte may come along. */
   readonly mustNotAppear: readonly string[];
+  /** The files of date-fns that may come along, where it matters: those called and what they call. */
+  readonly dateFns?: readonly string[];
 }
 
 const heavy = ['decimal.js', 'zod', 'date-fns', '@date-fns/utc'] as const;
 const without = (...carried: readonly string[]) => heavy.filter((name) => !carried.includes(name));
+
+/** `addYears`, `differenceInCalendarDays`, `isLeapYear`, and what they call. */
+const dateFns = [
+  'addMonths',
+  'addYears',
+  'constants',
+  'constructFrom',
+  'differenceInCalendarDays',
+  'isLeapYear',
+  'startOfDay',
+  'toDate',
+];
 
 /** A whole entry point, as a namespace that is kept. */
 const whole = (entry: string) =>
@@ -82,5 +96,33 @@ export const ceilings: readonly Ceiling[] = [
     code: single('povertyRates'),
     bytes: [{ most: 2_200, why: 'The same as from its folder: the front door costs nothing.' }],
     mustNotAppear: heavy,
+  },
+  {
+    name: 'one change of a rate',
+    code: single('changeInRate'),
+    bytes: [
+      { most: 5_500, why: 'The first measurement: fractions, roots and three date functions.' },
+    ],
+    mustNotAppear: without('date-fns', '@date-fns/utc'),
+    dateFns,
+  },
+  {
+    name: 'one growth of an income',
+    code: single('incomeGrowth'),
+    bytes: [{ most: 18_500, why: 'The first measurement; decimal.js is 12.7 kB of it.' }],
+    mustNotAppear: ['zod'],
+    dateFns,
+  },
+  {
+    name: 'one sum of counts',
+    code: single('rollUpCounts'),
+    bytes: [{ most: 3_800, why: 'The first measurement: checks of counts, days and places.' }],
+    mustNotAppear: without('date-fns', '@date-fns/utc'),
+  },
+  {
+    name: 'the progress of a target',
+    code: single('targetProgress'),
+    bytes: [{ most: 9_500, why: 'The first measurement: seven kinds of target, five methods.' }],
+    mustNotAppear: without('date-fns', '@date-fns/utc'),
   },
 ];

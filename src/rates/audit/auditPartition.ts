@@ -3,19 +3,11 @@ import { boundsMeet, boundsOf, hullOf } from '../print/percentBounds.ts';
 import { printsWithin } from './checkPercents.ts';
 import { apart } from './checkSums.ts';
 import type { AuditCell, GroupName, UncheckedBetweenRows } from './publishedAudit.ts';
-import { groupNames, type ReadRow } from './readRow.ts';
-import type { ReadPartition } from './readTable.ts';
 import { countsOfGroup, factsOf, type RowFacts, sourcesOf } from './rowFacts.ts';
 import { suggestCounts, suggestionWords } from './suggestCounts.ts';
-import {
-  type Auditor,
-  cellsOf,
-  figure,
-  groupWords,
-  nameOf,
-  rangeWords,
-  unitWord,
-} from './wording.ts';
+import { groupNames, type ReadRow } from './table/readRow.ts';
+import type { ReadPartition } from './table/readTable.ts';
+import { type Auditor, cellsOf, groupWords, nameOf, rangeWords, unitWord } from './wording.ts';
 
 /** Reports parts that do not add up to their whole, and gives what could not be checked. */
 export function auditPartition(partition: ReadPartition, auditor: Auditor): UncheckedBetweenRows[] {
@@ -58,10 +50,9 @@ function checkTotals(
 function totalCells(row: ReadRow, counts: RowFacts['counts']): AuditCell[] {
   if (row.total !== null) return cellsOf(row, ['total']);
   const pairs = groupNames.filter((group) => counts[group] !== null && row[group].percent !== null);
-  return cellsOf(
-    row,
-    [...new Set(pairs.flatMap((group) => [...sourcesOf(row, group), `${group}.percent` as const]))],
-  );
+  return cellsOf(row, [
+    ...new Set(pairs.flatMap((group) => [...sourcesOf(row, group), `${group}.percent` as const])),
+  ]);
 }
 
 function checkCounts(

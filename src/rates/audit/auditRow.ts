@@ -6,8 +6,8 @@ import { checkGroup } from './checkGroup.ts';
 import { checkPercents } from './checkPercents.ts';
 import { checkCounts, checkTogether, checkTotal } from './checkSums.ts';
 import type { GroupAudit, GroupName, RowAudit, UncheckedInRow } from './publishedAudit.ts';
-import { groupNames, type ReadRow } from './readRow.ts';
 import { factsOf, type RowFacts, sourcesOf } from './rowFacts.ts';
+import { groupNames, type ReadRow } from './table/readRow.ts';
 import {
   type Auditor,
   cellsOf,

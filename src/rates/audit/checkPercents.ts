@@ -6,8 +6,8 @@ import {
   type PercentBounds,
 } from '../print/percentBounds.ts';
 import { mostDecimals, type Printing, percentText, printOf } from '../print/printedPercent.ts';
-import type { ReadRow } from './readRow.ts';
 import type { RowFacts } from './rowFacts.ts';
+import type { ReadRow } from './table/readRow.ts';
 import { type Auditor, cellsOf, groupWords, nameOf } from './wording.ts';
 
 /** Reports percents of groups that do not add up, whatever they were before rounding. */

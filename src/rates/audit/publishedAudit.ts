@@ -1,9 +1,9 @@
 import type { DecimalInput, DecimalText } from '../../exact/decimalInput.ts';
 import type { CountUnit } from '../../model/countUnit.ts';
+import type { DigitSlip } from '../print/digitSlip.ts';
 import type { CountRange } from '../print/fittingCounts.ts';
 import type { TotalRange } from '../print/fittingTotals.ts';
 import type { PercentRounding } from '../print/printedPercent.ts';
-import type { DigitSlip } from '../print/digitSlip.ts';
 
 /**
  * What may be wrong with a published table.

@@ -1,7 +1,7 @@
 import { type CountRange, countsPrinting, quotient } from '../print/fittingCounts.ts';
 import { commonTotals, type TotalRange, totalsPrinting } from '../print/fittingTotals.ts';
 import type { FigureName, GroupName } from './publishedAudit.ts';
-import { groupNames, type ReadRow } from './readRow.ts';
+import { groupNames, type ReadRow } from './table/readRow.ts';
 
 /** A count of each group, or `null`. */
 export type GroupCounts = Readonly<Record<GroupName, number | null>>;

@@ -1,8 +1,8 @@
-import { countsPrinting } from '../print/fittingCounts.ts';
 import { digitSlip, digitSlips } from '../print/digitSlip.ts';
+import { countsPrinting } from '../print/fittingCounts.ts';
 import type { AuditSuggestion, GroupName } from './publishedAudit.ts';
-import type { ReadRow } from './readRow.ts';
 import { factsOf } from './rowFacts.ts';
+import type { ReadRow } from './table/readRow.ts';
 import { figure, groupWords, listed } from './wording.ts';
 
 /** A printed count, and what it would have to be for a sum to hold. */

@@ -1,6 +1,6 @@
 import type { FigureName, UncheckedInRow } from './publishedAudit.ts';
-import { groupNames } from './readRow.ts';
 import type { RowFacts } from './rowFacts.ts';
+import { groupNames } from './table/readRow.ts';
 
 /** What a row printed, one bit a figure: two rows alike in this lack the same checks. */
 function figuresOf({ row, counts }: RowFacts): number {

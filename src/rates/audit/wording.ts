@@ -4,7 +4,7 @@ import type { CountRange } from '../print/fittingCounts.ts';
 import type { TotalRange } from '../print/fittingTotals.ts';
 import { type Printing, percentText } from '../print/printedPercent.ts';
 import type { AuditCell, AuditFinding, FigureName, GroupName } from './publishedAudit.ts';
-import type { ReadRow } from './readRow.ts';
+import type { ReadRow } from './table/readRow.ts';
 
 /** What every check is given beside its rows: the unit, the print, and where findings go. */
 export interface Auditor {

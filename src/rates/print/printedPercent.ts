@@ -81,12 +81,26 @@ export function readPoints(value: unknown, printing: Printing, path: ErrorPath):
   if (size > 100 * 10 ** decimals) {
     refuse('invalidNumber', path, 'percentage points from -100 to 100', value);
   }
-  const print = printOf(size, decimals, printing.rounding, value as DecimalInput);
+  return pointsOf(units + 0, decimals, printing.rounding, value as DecimalInput);
+}
+
+/** The exact percentage points that print so many units, which may be negative. */
+export function pointsOf(
+  units: number,
+  decimals: number,
+  rounding: PercentRounding,
+  printed?: DecimalInput,
+): Print {
+  const print = printOf(
+    Math.abs(units),
+    decimals,
+    rounding,
+    printed ?? percentText(units, decimals),
+  );
   if (units > 0) return print;
   const { high, highIn } = print;
-  return units < 0
-    ? { ...print, units, low: -high, high: -print.low, lowIn: highIn, highIn: print.lowIn }
-    : { ...print, low: -high, lowIn: highIn };
+  if (units === 0) return { ...print, low: -high, lowIn: highIn };
+  return { ...print, units, low: -high, high: -print.low, lowIn: highIn, highIn: print.lowIn };
 }
 
 /** The exact percents, none below 0 or above 100, that print so many units. */

@@ -1,6 +1,6 @@
-import type { DecimalInput } from '../../exact/decimalInput.ts';
-import type { CountUnit } from '../../model/countUnit.ts';
-import type { IsoDate } from '../../model/period.ts';
+import type { DecimalInput } from '../../../exact/decimalInput.ts';
+import type { CountUnit } from '../../../model/countUnit.ts';
+import type { IsoDate } from '../../../model/period.ts';
 
 /** A change as printed, against the row before it; a fall is negative. */
 export interface PublishedChange {

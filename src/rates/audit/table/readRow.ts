@@ -1,14 +1,14 @@
-import type { ErrorPath } from '../../errors.ts';
-import { type IsoDate, requireDate } from '../../model/period.ts';
-import { refuse, requireCount, requireRecord, requireText } from '../../require.ts';
+import type { ErrorPath } from '../../../errors.ts';
+import { type IsoDate, requireDate } from '../../../model/period.ts';
+import { refuse, requireCount, requireRecord, requireText } from '../../../require.ts';
 import {
   type Print,
   type Printing,
   printsPlainly,
   readPercent,
   readPoints,
-} from '../print/printedPercent.ts';
-import type { GroupName } from './publishedAudit.ts';
+} from '../../print/printedPercent.ts';
+import type { GroupName } from '../publishedAudit.ts';
 import type { PublishedGroup, PublishedRow } from './publishedTable.ts';
 
 /** What a row prints of a group, checked. */

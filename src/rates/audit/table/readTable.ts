@@ -1,5 +1,5 @@
-import { type ErrorPath, PovertyError } from '../../errors.ts';
-import { type CountUnit, countUnits } from '../../model/countUnit.ts';
+import { type ErrorPath, PovertyError } from '../../../errors.ts';
+import { type CountUnit, countUnits } from '../../../model/countUnit.ts';
 import {
   describeValue,
   refuse,
@@ -8,8 +8,8 @@ import {
   requireList,
   requireRecord,
   requireText,
-} from '../../require.ts';
-import { type Printing, type PrintOptions, readPrinting } from '../print/printedPercent.ts';
+} from '../../../require.ts';
+import { type Printing, type PrintOptions, readPrinting } from '../../print/printedPercent.ts';
 import type { PublishedPartition, PublishedSequence, PublishedTable } from './publishedTable.ts';
 import { type ReadRow, readRow } from './readRow.ts';
 
