@@ -30,18 +30,21 @@ const nothingAlone: Findings = {
 
 function communeReport(commune: PublishedCommune, number: number): string[] {
   const { amountsTo, ambiguous, cannot } = readings[commune.name]?.() ?? nothingAlone;
-  const moved = `in 2025 it became part of ${commune.successor}: rates before and after do not chain`;
+  const moved = `a chain past 2025: it became part of ${commune.successor} then (second-hand); counts can be summed, rates not chained`;
   return [
     `${number}. ${commune.name} (${commune.district})`,
-    ...block(
-      'published',
-      commune.published.map(({ text, source }) => `${text} [${source}]`),
-    ),
+    ...block('published', published(commune)),
     ...block('amounts to', amountsTo),
     ...block('ambiguous', ambiguous),
     ...block('cannot be computed', [...cannot, moved]),
     '',
   ];
+}
+
+function published({ published: figures }: PublishedCommune): string[] {
+  return figures.length === 0
+    ? ['nothing of it alone; see "All ten together"']
+    : figures.map(({ text, source }) => `${text} [${source}]`);
 }
 
 function block(title: string, lines: readonly string[]): string[] {

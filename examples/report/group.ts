@@ -1,4 +1,10 @@
-import { changeInRate, fittingTotals, targetProgress, yearEnd } from 'poverty-indicators';
+import {
+  changeInRate,
+  countRate,
+  fittingTotals,
+  targetProgress,
+  yearEnd,
+} from 'poverty-indicators';
 import { type Findings, signed } from './findings.ts';
 
 const start = { date: yearEnd(2023), percent: '50.54' };
@@ -14,6 +20,7 @@ const context = {
 export function groupReport(): Findings & { readonly published: readonly string[] } {
   const change = changeInRate({ ...start, ...context }, { ...end, ...context });
   const totals = fittingTotals([{ count: 646, percent: '11.06' }]);
+  const fall = countRate({ numerator: 1306, denominator: 5841, unit: 'household' });
   const planned = targetProgress(
     {
       kind: 'yearlyChange',
@@ -35,6 +42,7 @@ export function groupReport(): Findings & { readonly published: readonly string[
     amountsTo: [
       `${signed(`${change.percentagePoints}`)} pp in one year, ${signed(`${change.relativePercent}`)} % relative: the printed "11.06 %" is percentage points`,
       `646 households in 11.06 pp imply ${totals?.from.toLocaleString('en-US')} to ${totals?.to?.toLocaleString('en-US')} households in all, if 11.06 is exact to its last digit and 646 is net`,
+      `1,306 of about 5,841 households are ${fall.percent} pp over three years (derived)`,
       `the target for 2025 leads to ${planned.goal.value} % or less: ${planned.status} in March 2025 (${planned.reason?.code})`,
     ],
     ambiguous: ['646: the net fall, or all that left poverty while others fell into it'],

@@ -54,7 +54,7 @@ function incomeLines(): string[] {
   const million = (amount: number) => (amount / 1e6).toFixed(3);
   return [
     `income: +${Number(growth.absolute) / 1e6} million đồng a person a year, +${growth.relativePercent} %, ${growth.compoundPercentPerYear} % a year compound over ${growth.years} years, nominal`,
-    `${million(before)} → ${million(after)} million a month: the mean of 2023 is ${(after / 1.5e6).toFixed(2)} times the rural line of 1.5 million, in a commune where about half of the households are poor – a mean says nothing of a household`,
+    `${million(before)} → ${million(after)} million a month: the mean of 2023 is ${(after / 1.5e6).toFixed(2)} times the rural line of 1.5 million, while about half of the households of such communes are poor – a mean says nothing of a household`,
     `wages of 400 workers at 10–13 million a month: ${(400 * 10 * 12) / 1000}.0–${(400 * 13 * 12) / 1000} billion đồng a year if all work twelve months`,
   ];
 }

@@ -1,8 +1,8 @@
 import {
   auditPublished,
   countRate,
-  formatVietnameseNumber,
   type PublishedGroup,
+  type PublishedRow,
   roundHalfUp,
 } from 'poverty-indicators';
 
@@ -34,9 +34,15 @@ export function publishedPlacesReport(rows: readonly RateRow[]): string[] {
     '',
     'PLACES WITHOUT A TOTAL, OR IN CONTRADICTION',
     '',
+    'Printed to two decimals, a trailing zero dropped; the totals of which every count prints its percent.',
+    '',
     ...audit(others),
     '',
   ];
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function groupsOf(row: RateRow) {
@@ -53,7 +59,7 @@ function recompute(row: RateRow): string[] {
     if (count === null || printed === undefined) return [];
     const { percent } = countRate({ numerator: count, denominator: total, unit: 'household' });
     const verdict = percent === roundHalfUp(printed) ? 'agrees' : 'DIFFERS';
-    const numbers = `${formatVietnameseNumber(count)} / ${formatVietnameseNumber(total)}`;
+    const numbers = `${grouped(count)} / ${grouped(total)}`;
     return [`    ${name}: ${numbers} = ${percent} %, printed ${printed} %: ${verdict}`];
   });
   return [`  ${row.place}, ${row.year} [${row.source.split(' ; ')[0]}]`, ...lines];
@@ -64,16 +70,25 @@ function audit(rows: readonly RateRow[]): string[] {
     count,
     percent: percent ?? null,
   });
+  const printed: PublishedRow[] = rows.map((row, index) => ({
+    id: `${index}`,
+    place: `${row.place} (${row.year})`,
+    total: row.households_total,
+    poor: group(row.poor, row.poor_rate_pct_as_published),
+    nearPoor: group(row.near_poor, row.near_poor_rate_pct_as_published),
+    multidimensional: group(row.multi, row.multi_rate_pct_as_published),
+  }));
+  // The statistics office printed 4.4 for 2021 and a fall of 0.4, beside 4.5 for 2020.
+  const next: PublishedRow = {
+    id: 'next',
+    place: 'Việt Nam (2021)',
+    poor: { percent: '4.4', change: { percentagePoints: '-0.4' } },
+  };
+  const before = rows.findIndex(({ place, year }) => place === 'Việt Nam' && year === 2020);
   const { rows: audited, findings } = auditPublished({
     unit: 'household',
-    rows: rows.map((row, index) => ({
-      id: `${index}`,
-      place: `${row.place} (${row.year})`,
-      total: row.households_total,
-      poor: group(row.poor, row.poor_rate_pct_as_published),
-      nearPoor: group(row.near_poor, row.near_poor_rate_pct_as_published),
-      multidimensional: group(row.multi, row.multi_rate_pct_as_published),
-    })),
+    rows: [...printed, next],
+    sequences: [{ rows: [`${before}`, 'next'] }],
   });
   return rows.flatMap((row, index) => {
     const wrong = findings.filter(({ cells }) => cells.some((cell) => cell.row === `${index}`));
@@ -81,7 +96,7 @@ function audit(rows: readonly RateRow[]): string[] {
     const range =
       totals === null || totals.to === null
         ? 'nothing to check it by'
-        : `households between ${formatVietnameseNumber(totals.from)} and ${formatVietnameseNumber(totals.to)} fit`;
+        : `households between ${grouped(totals.from)} and ${grouped(totals.to)} fit`;
     const said =
       wrong.length === 0 ? [range] : wrong.map(({ message }) => `CONTRADICTION: ${message}`);
     return [`  ${row.place}, ${row.year}`, ...said.map((line) => `    ${line}`)];

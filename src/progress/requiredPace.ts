@@ -41,7 +41,7 @@ export interface RequiredPace extends Pace {
  *
  * // Halving 5.2 percent of the end of 2021 by the end of 2025
  * requiredPace({ date: '2021-12-31', value: '5.2' }, { goal: '2.6', deadline: '2025-12-31' });
- * // => { years: 4, linear: -0.65, compound: -0.1591035847462855 }
+ * // => { years: 4, linear: -0.65, compound: -0.15910358474628544 }
  */
 export function requiredPace(from: DatedValue, options: RequiredPaceOptions): RequiredPace {
   const start = readPoint(from, 'amount', ['from']);

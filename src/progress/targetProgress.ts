@@ -57,7 +57,7 @@ export interface TargetProgressOptions {
  *   { asOf: '2025-03-01' },
  * );
  * progress.status; // => 'achieved'
- * progress.observedPace; // => { linear: -1.65, compound: -0.2889667250437828 }
+ * progress.observedPace; // => { linear: -1.65, compound: -0.28896672504378285 }
  * progress.overAchievement; // => 0.15
  */
 export function targetProgress<const T extends Target>(

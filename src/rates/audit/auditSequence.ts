@@ -86,7 +86,7 @@ function checkJump(
       },
       ...onEarlier.map(({ expectation }) => expectation),
     ],
-    message: `${nameOf(after.row)}: the total ${rises ? 'rises' : 'falls'} by at least ${(share * 100).toFixed(1)} %, from ${rangeWords(first)} (${nameOf(before.row)}) to ${rangeWords(last)} ${unitWord(auditor)}${hint}.`,
+    message: `${nameOf(after.row)}: the total ${rises ? 'rises' : 'falls'} by at least ${(share * 100).toFixed(1)} %, to ${rangeWords(last)} ${unitWord(auditor)} after ${rangeWords(first)} in ${nameOf(before.row)}${hint}.`,
   });
   return [];
 }

@@ -67,7 +67,7 @@ function reportUnlessBetween(
     code: 'changeDoesNotFit',
     cells: cellsOfStep(step, group),
     expected: [{ row: after.row.id, field, from, to }],
-    message: `${nameOf(after.row)}: from ${rangeWords(first)} (${nameOf(before.row)}) to ${rangeWords(last)} ${groupWords[group]} is a change of ${rangeWords({ from, to })}, not ${figure(change)}.`,
+    message: `${nameOf(after.row)}: ${rangeWords(last)} ${groupWords[group]} after ${rangeWords(first)} in ${nameOf(before.row)} is a change of ${rangeWords({ from, to })}, not ${figure(change)}.`,
   });
 }
 

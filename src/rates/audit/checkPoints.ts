@@ -59,7 +59,7 @@ export function checkPoints(
       ...cellsOf(after.row, [...figures(after), field]),
     ],
     expected: [{ row: after.row.id, field, from, to }],
-    message: `${nameOf(after.row)}: from ${first.printed} % (${nameOf(before.row)}) to ${last.printed} % ${groupWords[group]} is no change of ${points.printed} percentage points.`,
+    message: `${nameOf(after.row)}: ${last.printed} % ${groupWords[group]} after ${first.printed} % in ${nameOf(before.row)} is no change of ${points.printed} percentage points.`,
   });
   return [];
 }

@@ -42,7 +42,6 @@ export const mostDecimals = 10;
 
 const roundings = ['halfUp', 'halfEven', 'down'] as const;
 const numeral = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))$/;
-const plain = /^\d{1,2}(?:\.\d{1,2})?$/;
 const expectedText = "a percent as printed, with a point, such as '13.56'";
 
 /** Reads the options. */
@@ -64,14 +63,6 @@ export function readPercent(value: unknown, printing: Printing, path: ErrorPath)
     refuse('invalidNumber', path, 'a percent from 0 to 100', value);
   }
   return printOf(units + 0, decimals, printing.rounding, value as DecimalInput);
-}
-
-/** The same for the ordinary text, `'5.57'`, without the care that others need; `null` for those. */
-export function printsPlainly(value: DecimalInput, printing: Printing): Print | null {
-  const { decimals, asPrinted, rounding } = printing;
-  if (decimals !== 2 || asPrinted || typeof value !== 'string' || !plain.test(value)) return null;
-  // Up to 99.99 a product with 100 is off by far less than a half.
-  return printOf(Math.round(Number(value) * 100), 2, rounding, value);
 }
 
 /** Reads percentage points from −100 to 100; a tie is rounded away from zero. */

@@ -18,7 +18,7 @@ const judge = (method: ProgressMethod, of: Course, observed: Observed) =>
     null,
   );
 /** Two years after the baseline, halfway to the deadline. */
-const after = (value: string | number): Observed => [['2022-12-31', value]];
+const halfway = (value: string | number): Observed => [['2022-12-31', value]];
 const nothing = { onTrack: null, projected: null, expected: null, assessment: null };
 
 describe('linear', () => {
@@ -28,14 +28,14 @@ describe('linear', () => {
     [rise, '30', true],
     [rise, '29.9999999999999999999999', false],
   ])('%o at %s is on track: %s', (of, value, onTrack) => {
-    const result = judge('linear', of, after(value));
+    const result = judge('linear', of, halfway(value));
     expect(result).toMatchObject({ onTrack, expected: { numerator: 30n, denominator: 1n } });
     expect(result.assessment).toBeNull();
   });
 
   test('projects the line through baseline and latest, whatever lies between', () => {
     // 40 to 34 in two years, to 28 in four
-    const seen: Observed = [['2021-12-31', 60], ...after(34)];
+    const seen: Observed = [['2021-12-31', 60], ...halfway(34)];
     expect(judge('linear', fall, seen).projected).toBe(28);
   });
 
@@ -88,7 +88,7 @@ describe('compound', () => {
   test('the middle of the way is the geometric mean', () => {
     // √(40 × 10) = 20
     const quarter = course({ bound: atMost(10) });
-    const at = (value: string) => judge('compound', quarter, after(value));
+    const at = (value: string) => judge('compound', quarter, halfway(value));
     expect(at('20').expected).toBeCloseTo(20, 12);
     expect(at('20')).toMatchObject({ onTrack: true, assessment: null });
     expect(at('20').projected).toBeCloseTo(10, 12);
@@ -98,15 +98,15 @@ describe('compound', () => {
 
   test('of a rise', () => {
     const fourfold = course({ baseline: from(10), bound: atLeast(40) });
-    expect(judge('compound', fourfold, after(20)).onTrack).toBe(true);
-    expect(judge('compound', fourfold, after('19.9999999')).onTrack).toBe(false);
+    expect(judge('compound', fourfold, halfway(20)).onTrack).toBe(true);
+    expect(judge('compound', fourfold, halfway('19.9999999')).onTrack).toBe(false);
   });
 
   test('does not apply from zero, or to below zero', () => {
     const zero = course({ baseline: from(0), bound: atLeast(40) });
-    expect(judge('compound', zero, after(20))).toEqual(nothing);
+    expect(judge('compound', zero, halfway(20))).toEqual(nothing);
     const below = course({ bound: atMost(-1) });
-    const result = judge('compound', below, after(20));
+    const result = judge('compound', below, halfway(20));
     expect(result).toMatchObject({ onTrack: null, expected: null, assessment: null });
     expect(result.projected).toBeCloseTo(10, 12);
   });
@@ -135,7 +135,7 @@ describe('compound', () => {
 
 test('each office has its own word', () => {
   const said = (['linear', 'compound', 'unicefAarr', 'eurostat', 'unescap'] as const).map(
-    (method) => judge(method, fall, after(35)).assessment?.category ?? null,
+    (method) => judge(method, fall, halfway(35)).assessment?.category ?? null,
   );
   expect(said).toEqual([null, null, 'someProgress', 'insufficientProgress', 'accelerate']);
 });

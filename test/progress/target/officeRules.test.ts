@@ -27,7 +27,7 @@ const judge = (
     weights,
   );
 /** Two years after the baseline, halfway to the deadline. */
-const after = (value: string | number): Observed => [['2022-12-31', value]];
+const halfway = (value: string | number): Observed => [['2022-12-31', value]];
 const nothing = { onTrack: null, projected: null, expected: null, assessment: null };
 const ethnicMinorities: Observed = [
   ['2021-12-31', '21.02'],
@@ -68,27 +68,27 @@ describe('UNICEF: the average annual rate of reduction', () => {
     [rise, 20, 'noProgressOrWorsening'],
     [rise, 15, 'noProgressOrWorsening'],
   ] as const)('%o at %d is %s', (of, value, category) => {
-    const result = judge('unicefAarr', of, after(value));
+    const result = judge('unicefAarr', of, halfway(value));
     expect(result.assessment?.category).toBe(category);
     expect(result.onTrack).toBe(category === 'onTrack');
   });
 
   test('the score is how much faster than required, for a fall as for a rise', () => {
     // (30 / 40)^½ − 1 = −0.1340 where −0.1591 is required; (30 / 20)^½ − 1 = 0.2247, 0.1892 required
-    expect(judge('unicefAarr', fall, after(30)).assessment?.score).toBeCloseTo(
+    expect(judge('unicefAarr', fall, halfway(30)).assessment?.score).toBeCloseTo(
       0.5 ** 0.25 - 0.75 ** 0.5,
       14,
     );
-    expect(judge('unicefAarr', rise, after(30)).assessment?.score).toBeCloseTo(
+    expect(judge('unicefAarr', rise, halfway(30)).assessment?.score).toBeCloseTo(
       1.5 ** 0.5 - 2 ** 0.25,
       14,
     );
   });
 
   test.each([
-    ['a baseline of zero', course({ baseline: from(0) }), after(20)],
-    ['a goal below zero', course({ bound: atMost(-1) }), after(20)],
-    ['a value of zero', fall, [['2021-12-31', 0], ...after(20)] as Observed],
+    ['a baseline of zero', course({ baseline: from(0) }), halfway(20)],
+    ['a goal below zero', course({ bound: atMost(-1) }), halfway(20)],
+    ['a value of zero', fall, [['2021-12-31', 0], ...halfway(20)] as Observed],
   ])('does not apply to %s', (_, of, observed) => {
     expect(judge('unicefAarr', of, observed)).toEqual(nothing);
   });
@@ -96,7 +96,7 @@ describe('UNICEF: the average annual rate of reduction', () => {
 
 describe('UNICEF judges a percent that has to rise by its complement', () => {
   const share = course({ baseline: from(20), bound: atLeast(40) });
-  const seen: Observed = [['2021-12-31', 25], ...after(31)];
+  const seen: Observed = [['2021-12-31', 25], ...halfway(31)];
 
   test('agrees with lm of R', () => {
     // b <- coef(lm(log(100 - c(20,25,31)) ~ c(0,1,2)))[2]; expm1(b); 100 - 80 * exp(4 * b)
@@ -121,13 +121,13 @@ describe('UNICEF judges a percent that has to rise by its complement', () => {
     [20, 'noProgressOrWorsening'],
     [15, 'noProgressOrWorsening'],
   ] as const)('%s is %s', (value, category) => {
-    expect(judge('unicefAarr', share, after(value)).assessment?.category).toBe(category);
+    expect(judge('unicefAarr', share, halfway(value)).assessment?.category).toBe(category);
   });
 
   test('does not apply where nobody is left without it', () => {
-    expect(judge('unicefAarr', share, [['2021-12-31', 100], ...after(30)])).toEqual(nothing);
+    expect(judge('unicefAarr', share, [['2021-12-31', 100], ...halfway(30)])).toEqual(nothing);
     const kept = course({ baseline: from(100), bound: atLeast(100, true) });
-    expect(judge('unicefAarr', kept, after(99))).toEqual(nothing);
+    expect(judge('unicefAarr', kept, halfway(99))).toEqual(nothing);
   });
 });
 
@@ -138,7 +138,7 @@ describe('Eurostat: the share of the growth rate required', () => {
     baseline: from(100),
     bound: atLeast('146.41'),
   });
-  const grown = (rate: number) => judge('eurostat', tenth, after(100 * (1 + rate) ** 2));
+  const grown = (rate: number) => judge('eurostat', tenth, halfway(100 * (1 + rate) ** 2));
 
   test.each([
     [0.2, 'significantProgress'],
@@ -170,16 +170,16 @@ describe('Eurostat: the share of the growth rate required', () => {
 
   test('a fall is judged in its own direction', () => {
     // required (20/40)^¼ − 1 = −0.1591; (30/40)^½ − 1 = −0.1340; 0.842 of it
-    const { assessment, onTrack } = judge('eurostat', fall, after(30));
+    const { assessment, onTrack } = judge('eurostat', fall, halfway(30));
     expect(assessment).toMatchObject({ category: 'moderateProgress' });
     expect(assessment?.score).toBeCloseTo((1 - 0.75 ** 0.5) / (1 - 0.5 ** 0.25), 13);
     expect(onTrack).toBe(false);
-    expect(judge('eurostat', fall, after(45)).assessment?.category).toBe('movementAway');
+    expect(judge('eurostat', fall, halfway(45)).assessment?.category).toBe('movementAway');
   });
 
   test('looks at the first and the latest value only', () => {
-    const seen: Observed = [['2021-12-31', 0], ...after(30)];
-    expect(judge('eurostat', fall, seen)).toEqual(judge('eurostat', fall, after(30)));
+    const seen: Observed = [['2021-12-31', 0], ...halfway(30)];
+    expect(judge('eurostat', fall, seen)).toEqual(judge('eurostat', fall, halfway(30)));
   });
 
   test.each([
@@ -187,7 +187,7 @@ describe('Eurostat: the share of the growth rate required', () => {
     ['a goal below zero', course({ bound: atMost(-1) })],
     ['a goal that is the baseline', course({ bound: atMost(40, true) })],
   ])('does not apply to %s', (_, of) => {
-    expect(judge('eurostat', of, after(20))).toEqual(nothing);
+    expect(judge('eurostat', of, halfway(20))).toEqual(nothing);
   });
 });
 
@@ -224,14 +224,14 @@ describe('UNESCAP: the gap left at the deadline', () => {
     [rise, '20', 1, 'accelerate'],
     [rise, '19.9999999', 1.00000001, 'reverse'],
   ] as const)('%o at %s leaves %d of the way: %s', (of, value, score, category) => {
-    const result = judge('unescap', of, after(value));
+    const result = judge('unescap', of, halfway(value));
     expect(result.assessment).toMatchObject({ category, score: expect.closeTo(score, 12) });
     expect(result.onTrack).toBe(category === 'maintain');
   });
 
   test('agrees with lm of R on weighted values', () => {
     // b <- coef(lm(c(40,38,30) ~ c(0,1,2), weights = c(1,2,4))); b[1] + 4 * b[2] = 19.0769
-    const seen: Observed = [['2021-12-31', 38], ...after(30)];
+    const seen: Observed = [['2021-12-31', 38], ...halfway(30)];
     const weighted = judge('unescap', fall, seen, [1, 2, 4]);
     expect(weighted.projected).toBeCloseTo(19.076923076923102, 12);
     expect(weighted.assessment).toMatchObject({ category: 'maintain', trendWeights: 'given' });
@@ -248,8 +248,8 @@ describe('UNESCAP: the gap left at the deadline', () => {
 
   test('applies from zero, but not where there is no way to go', () => {
     const zero = course({ baseline: from(0), bound: atLeast(40) });
-    expect(judge('unescap', zero, after(20))).toMatchObject({ onTrack: true });
-    expect(judge('unescap', course({ bound: atMost(40, true) }), after(35))).toEqual({
+    expect(judge('unescap', zero, halfway(20))).toMatchObject({ onTrack: true });
+    expect(judge('unescap', course({ bound: atMost(40, true) }), halfway(35))).toEqual({
       ...nothing,
       projected: expect.closeTo(30, 12),
     });
