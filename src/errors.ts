@@ -23,7 +23,8 @@ export const povertyErrorCodes = {
   mixedDates: 'Figures of different dates stand in one sum.',
   mixedSeries: 'Figures of two statistical series stand in one calculation.',
   mixedStandards: 'Figures made under two poverty standards stand in one calculation.',
-  mixedPopulations: 'Figures of two populations or two indicators stand in one calculation.',
+  mixedPopulations: 'Figures of two populations stand in one calculation.',
+  mixedIndicators: 'Two different rates, such as poor and poor + near-poor, are compared.',
   mixedMoney: 'Amounts differ in currency, holder or price basis.',
   implausibleAmount:
     'An amount is of the size its unit makes impossible; the unit is probably wrong.',

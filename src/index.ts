@@ -125,13 +125,8 @@ export type {
   PublishedSequence,
   PublishedTable,
 } from './rates/audit/table/publishedTable.ts';
-export {
-  type ChangeInRateOptions,
-  changeInRate,
-  type RateChange,
-  type RateObservation,
-} from './rates/changeInRate.ts';
-export { type CommuneRates, communeRates } from './rates/communeRates.ts';
+export { type ChangeInRateOptions, changeInRate, type RateChange } from './rates/changeInRate.ts';
+export { type CommuneRates, type CommuneRatesSet, communeRates } from './rates/communeRates.ts';
 export { countRate, type Rate, type RateOptions } from './rates/countRate.ts';
 export { type CountsOfOptions, countsOf } from './rates/countsOf.ts';
 export {
@@ -160,6 +155,14 @@ export {
   type TotalRange,
 } from './rates/print/fittingTotals.ts';
 export type { PercentRounding, PrintOptions } from './rates/print/printedPercent.ts';
+export type {
+  CountedRateObservation,
+  ObservedRateObservation,
+  PublishedRateObservation,
+  RateContext,
+  RateIndicator,
+  RateObservation,
+} from './rates/rateObservation.ts';
 export type { FlowField, FlowIdentity } from './rates/reconcileFlows.ts';
 export type { Break } from './rates/requireComparable.ts';
 export {

@@ -1,5 +1,5 @@
 import type { ErrorPath } from '../errors.ts';
-import { refuse } from '../require.ts';
+import { refuse, requireRecord } from '../require.ts';
 
 /** An exact fraction in lowest terms, with a denominator above zero. */
 export interface Rational {
@@ -18,7 +18,6 @@ const fraction = /^([+-]?\d+)\s*\/\s*(\d+)$/;
  * A double is read by its shortest decimal spelling, so that 0.1 is one tenth.
  *
  * @param value - the number: a text, a whole number, a double or a bigint
- * @param path - where the value stands, for the error
  * @returns the fraction in lowest terms
  * @throws PovertyError `invalidNumeral` when a text is not such a number, `invalidNumber` when a
  * double is NaN or infinite or a denominator is zero, `missingValue` for nothing,
@@ -28,7 +27,12 @@ const fraction = /^([+-]?\d+)\s*\/\s*(\d+)$/;
  *
  * rational('22.5%'); // => { numerator: 9n, denominator: 40n }
  */
-export function rational(value: string | number | bigint, path: ErrorPath = []): Rational {
+export function rational(value: string | number | bigint): Rational {
+  return readRational(value, []);
+}
+
+/** The same for a value that stands somewhere in the arguments, for the error's path. */
+export function readRational(value: string | number | bigint, path: ErrorPath): Rational {
   if (typeof value === 'bigint') return { numerator: value, denominator: 1n };
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return refuse('invalidNumber', path, 'a finite number', value);
@@ -61,6 +65,18 @@ export function rational(value: string | number | bigint, path: ErrorPath = []):
     }
   }
   return refuse('invalidNumeral', path, "a number such as '13.56', '22.5%' or '1/6'", value);
+}
+
+/** Holds that an argument is a fraction of bigints. */
+export function requireRational(value: Rational, name: string): void {
+  requireRecord(value, [name], 'a fraction { numerator, denominator } of bigints');
+  const { numerator, denominator } = value;
+  for (const part of [numerator, denominator]) {
+    if (typeof part !== 'bigint') refuse('invalidType', [name], 'a fraction of bigints', part);
+  }
+  if (denominator <= 0n) {
+    refuse('invalidNumber', [name, 'denominator'], 'a denominator above 0', denominator);
+  }
 }
 
 /** A fraction in lowest terms with its sign above the line. The denominator is not zero. */

@@ -1,4 +1,4 @@
-import type { Rational } from './rational.ts';
+import { type Rational, requireRational } from './rational.ts';
 
 const largestWhole = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -7,12 +7,15 @@ const largestWhole = BigInt(Number.MAX_SAFE_INTEGER);
  *
  * @param value - the fraction
  * @returns the nearest double; infinite only where the fraction lies past the largest double
+ * @throws PovertyError `invalidType`, `missingValue` or `invalidNumber` when the argument is no fraction
  * @example
  * import { rational, rationalToNumber } from 'poverty-indicators/numeric';
  *
  * rationalToNumber(rational('1/3')); // => 0.3333333333333333
  */
-export function rationalToNumber({ numerator, denominator }: Rational): number {
+export function rationalToNumber(value: Rational): number {
+  requireRational(value, 'value');
+  const { numerator, denominator } = value;
   const size = numerator < 0n ? -numerator : numerator;
   if (size <= largestWhole && denominator <= largestWhole) {
     return Number(numerator) / Number(denominator);

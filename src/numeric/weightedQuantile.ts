@@ -53,12 +53,14 @@ export function weightedQuantile(
   let total = 0;
   for (const row of order) total += weightOf(row);
   const target = probability * total;
+  // Sums of fractional weights miss an exact hit by their rounding: so much is a hit.
+  const slack = 1e-12 * total;
   let below = 0;
   for (let place = 0; place < order.length; place++) {
     const row = order[place] as number;
     below += weightOf(row);
-    if (below > target) return values[row] as number;
-    if (below === target && place + 1 < order.length) {
+    if (below > target + slack) return values[row] as number;
+    if (below >= target - slack && place + 1 < order.length) {
       return midpoint(values[row] as number, values[order[place + 1] as number] as number);
     }
   }

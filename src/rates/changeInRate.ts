@@ -1,37 +1,13 @@
 import { compoundPercent } from '../exact/compoundPercent.ts';
-import type { DecimalInput, DecimalText } from '../exact/decimalInput.ts';
+import type { DecimalText } from '../exact/decimalInput.ts';
 import { roundRatio } from '../exact/roundRatio.ts';
-import type { FigureContext } from '../model/counts.ts';
-import type { CountUnit } from '../model/countUnit.ts';
-import { type IsoDate, requireLater } from '../model/period.ts';
+import { requireLater } from '../model/period.ts';
 import { exactYears, yearsBetween } from '../model/yearsBetween.ts';
 import { divideWhole, minusWhole, timesWhole, type Whole } from '../numeric/whole.ts';
 import { requireDecimals, requireRecord } from '../require.ts';
+import type { RateObservation } from './rateObservation.ts';
 import { readFraction } from './readFraction.ts';
 import { type Break, requireComparable } from './requireComparable.ts';
-
-/** A rate on a day: from whole counts (a `Rate` can be spread into it) or as it was printed. */
-export type RateObservation = FigureContext & {
-  /** The day it describes. */
-  readonly date: IsoDate;
-  /** Households or persons. */
-  readonly unit: CountUnit;
-  /** Which rate: poor, near-poor, or poor + near-poor. */
-  readonly indicator?: 'poverty' | 'nearPoverty' | 'multidimensional' | null;
-} & (
-    | {
-        /** How many were counted. */
-        readonly numerator: number;
-        /** Out of how many. */
-        readonly denominator: number;
-      }
-    | {
-        /** The published percent, in percent. */
-        readonly percent: DecimalInput;
-        /** Not known: counts would be taken in its stead. */
-        readonly numerator?: undefined;
-      }
-  );
 
 /** Settings of {@link changeInRate}. */
 export interface ChangeInRateOptions {
@@ -84,7 +60,7 @@ export interface RateChange {
  * @returns the changes: shares as numbers, percentage points and percents as published text; all
  * `null` when one of the rates had nobody to count, the relative ones `null` from a rate of 0
  * @throws PovertyError `mixedStandards`, `mixedSeries`, `mixedUnits`, `mixedPopulations`,
- * `redrawnArea` or `mixedVintages` when the two cannot be compared; `dateOrder` when the second day
+ * `mixedIndicators`, `redrawnArea` or `mixedVintages` when the two cannot be compared; `dateOrder` when the second day
  * is not after the first; `invalidDate`, `invalidCount`, `countsExceedTotal`, `invalidNumber`
  * (a percent outside 0 to 100), `invalidNumeral`, `unknownOption`, `missingValue`, `invalidType`
  * @example
@@ -110,8 +86,8 @@ export function changeInRate(
   requireRecord(options, ['options']);
   const before = readFraction(from, ['from']);
   const after = readFraction(to, ['to']);
-  requireLater(from.date, to.date, ['to', 'date']);
-  const intervals = yearsBetween(from.date, to.date);
+  requireLater(before.date, after.date, ['to', 'date']);
+  const intervals = yearsBetween(before.date, after.date);
   const decimals = requireDecimals(options.decimals, ['decimals']);
   const { breaks, unverified } = requireComparable(from, to, options.across ?? []);
   const counted = before.counted && after.counted;
@@ -127,7 +103,7 @@ export function changeInRate(
   const points = timesWhole(change, 100);
   const years = Number.isInteger(intervals)
     ? { numerator: intervals, denominator: 1 }
-    : exactYears(from.date, to.date);
+    : exactYears(before.date, after.date);
   const perYear = timesWhole(points, years.denominator);
   const { relativeChange, relativePercent, compoundPerYear, compoundPercentPerYear } = relative(
     start,

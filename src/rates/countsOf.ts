@@ -1,6 +1,7 @@
 import type { CommuneYear, PopulationCounts } from '../model/communeYear.ts';
 import type { ObservedCounts } from '../model/counts.ts';
 import { type CountUnit, countUnits } from '../model/countUnit.ts';
+import { requireDate } from '../model/period.ts';
 import { type Population, populations } from '../model/population.ts';
 import { requireChoice, requireRecord } from '../require.ts';
 
@@ -19,7 +20,7 @@ export interface CountsOfOptions {
  * @param communeYear - the commune's figures of one date
  * @param options - households or persons; everybody or ethnic minorities
  * @returns the counts, each `null` where it was not published
- * @throws PovertyError `unknownOption`, `missingValue` or `invalidType`
+ * @throws PovertyError `invalidDate`, `unknownOption`, `missingValue` or `invalidType`
  * @example
  * import { countsOf } from 'poverty-indicators';
  *
@@ -35,6 +36,8 @@ export function countsOf(communeYear: CommuneYear, options: CountsOfOptions): Ob
   const unit = requireChoice(options?.unit, countUnits, ['unit']);
   const population = requireChoice(options.population ?? 'all', populations, ['population']);
   const { place, date, standard = null, series = null } = communeYear;
+  requireDate(date, ['date']);
+  requireRecord(place, ['place'], 'a place { code, vintage }');
   const field = recordOf({ unit, population });
   const counts: PopulationCounts | null = communeYear[field] ?? null;
   if (counts !== null) requireRecord(counts, [field], 'counts { total, poor, nearPoor }');

@@ -27,13 +27,8 @@ export type {
   PublishedSequence,
   PublishedTable,
 } from './audit/table/publishedTable.ts';
-export {
-  type ChangeInRateOptions,
-  changeInRate,
-  type RateChange,
-  type RateObservation,
-} from './changeInRate.ts';
-export { type CommuneRates, communeRates } from './communeRates.ts';
+export { type ChangeInRateOptions, changeInRate, type RateChange } from './changeInRate.ts';
+export { type CommuneRates, type CommuneRatesSet, communeRates } from './communeRates.ts';
 export { countRate, type Rate, type RateOptions } from './countRate.ts';
 export { type CountsOfOptions, countsOf } from './countsOf.ts';
 export {
@@ -54,6 +49,14 @@ export type { DigitSlip } from './print/digitSlip.ts';
 export { type CountRange, type FittingCounts, fittingCounts } from './print/fittingCounts.ts';
 export { type CountAndPercent, fittingTotals, type TotalRange } from './print/fittingTotals.ts';
 export type { PercentRounding, PrintOptions } from './print/printedPercent.ts';
+export type {
+  CountedRateObservation,
+  ObservedRateObservation,
+  PublishedRateObservation,
+  RateContext,
+  RateIndicator,
+  RateObservation,
+} from './rateObservation.ts';
 export type { FlowField, FlowIdentity } from './reconcileFlows.ts';
 export type { Break } from './requireComparable.ts';
 export {

@@ -3,7 +3,7 @@ import { countUnits } from '../model/countUnit.ts';
 import { populations } from '../model/population.ts';
 import { seriesList } from '../model/series.ts';
 import { describeValue, refuse, requireChoice, requireList, requireText } from '../require.ts';
-import type { RateObservation } from './changeInRate.ts';
+import type { RateObservation } from './rateObservation.ts';
 
 /** A difference between two figures that makes their comparison a break in the series. */
 export type Break = 'standard' | 'series' | 'unit' | 'area' | 'population' | 'indicator';
@@ -24,7 +24,7 @@ const codes = {
   unit: 'mixedUnits',
   area: 'redrawnArea',
   population: 'mixedPopulations',
-  indicator: 'mixedPopulations',
+  indicator: 'mixedIndicators',
 } as const satisfies Record<Break, PovertyErrorCode>;
 
 /** Holds that two rates may be compared, and says which breaks were accepted or not checkable. */

@@ -101,7 +101,7 @@ export function rollUpCounts(
   if (parts.length === 0) refuse('missingValue', ['parts'], 'at least one part', parts);
   const sums: Record<CountField, number | null> = { total: 0, poor: 0, nearPoor: 0 };
   const missing: MissingCount[] = [];
-  let omitted = 0;
+  const omitted = new Set<number>();
   for (let row = 0; row < parts.length; row++) {
     const part = parts[row] as ObservedCounts;
     const path = ['parts', row];
@@ -112,21 +112,24 @@ export function rollUpCounts(
       refuse('missingValue', [...path, field], expected, part[field]);
     }
     for (const field of lacking) missing.push({ row, place: part.place ?? null, field });
-    if (lacking.length > 0 && policy === 'omit') omitted++;
+    if (lacking.length > 0 && policy === 'omit') omitted.add(row);
     else for (const field of fields) sums[field] = add(sums[field], part[field], [...path, field]);
   }
   requireDistinctPlaces(parts);
+  // What was left out does not decide what the sums describe – unless nothing else is left.
+  const none = omitted.size === parts.length;
+  const described = (row: number) => none || !omitted.has(row);
   return {
-    unit: common(parts, 'unit', 'mixedUnits') as CountUnit,
-    ...(omitted === parts.length ? { total: null, poor: null, nearPoor: null } : sums),
+    unit: common(parts, 'unit', 'mixedUnits', described) as CountUnit,
+    ...(none ? { total: null, poor: null, nearPoor: null } : sums),
     place: options.place ?? null,
-    date: common(parts, 'date', 'mixedDates'),
-    standard: common(parts, 'standard', 'mixedStandards'),
-    series: common(parts, 'series', 'mixedSeries'),
-    population: common(parts, 'population', 'mixedPopulations'),
-    parts: parts.length - omitted,
+    date: common(parts, 'date', 'mixedDates', described),
+    standard: common(parts, 'standard', 'mixedStandards', described),
+    series: common(parts, 'series', 'mixedSeries', described),
+    population: common(parts, 'population', 'mixedPopulations', described),
+    parts: parts.length - omitted.size,
     missing,
-    omitted,
+    omitted: omitted.size,
   };
 }
 
@@ -161,10 +164,12 @@ function common<Field extends 'unit' | 'date' | 'standard' | 'series' | 'populat
   parts: readonly ObservedCounts[],
   field: Field,
   code: PovertyErrorCode,
+  described: (row: number) => boolean,
 ): NonNullable<ObservedCounts[Field]> | null {
   let known: NonNullable<ObservedCounts[Field]> | null = null;
   let unknown = false;
   for (let row = 0; row < parts.length; row++) {
+    if (!described(row)) continue;
     const value = parts[row]?.[field] ?? null;
     if (value === null) unknown = true;
     else if (known === null) known = value as NonNullable<ObservedCounts[Field]>;

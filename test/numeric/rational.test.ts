@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rational, reduceRational } from '../../src/numeric/rational.ts';
+import { rational, readRational, reduceRational } from '../../src/numeric/rational.ts';
 import { untyped } from '../support/badValues.ts';
 import { expectPovertyError } from '../support/expectPovertyError.ts';
 
@@ -37,11 +37,11 @@ describe('refusals', () => {
     ...['', ' ', '.', '%', '-', 'e5', '.e5', '1/', '/2', '1/-2', '1/2/3', '1/2%', '0.5/2'],
     ...['1,5', '1.000.000', 'NaN', 'Infinity', '0x1', '1e1000', '½', '٣', '1'.repeat(401)],
   ])('refuses the text %j', (text) => {
-    expectPovertyError(() => rational(text, path), { code: 'invalidNumeral', path });
+    expectPovertyError(() => readRational(text, path), { code: 'invalidNumeral', path });
   });
 
   test.each(['1/0', '-3/00', '0/0'])('refuses %s, which divides by zero', (text) => {
-    expectPovertyError(() => rational(text, path), { code: 'invalidNumber', path });
+    expectPovertyError(() => readRational(text, path), { code: 'invalidNumber', path });
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
@@ -52,11 +52,11 @@ describe('refusals', () => {
   );
 
   test.each([undefined, null])('refuses %o, where nothing stands', (value) => {
-    expectPovertyError(() => rational(untyped(value), path), { code: 'missingValue', path });
+    expectPovertyError(() => readRational(untyped(value), path), { code: 'missingValue', path });
   });
 
   test.each([true, [1], Object.create(null), Symbol('1'), () => 1])('refuses %o', (value) => {
-    expectPovertyError(() => rational(untyped(value), path), { code: 'invalidType', path });
+    expectPovertyError(() => readRational(untyped(value), path), { code: 'invalidType', path });
   });
 });
 

@@ -36,13 +36,14 @@ describe('R', () => {
     expect(quantiles).toEqual(expected);
   });
 
-  test('gives the same where p·n is no whole number only because p is a double', () => {
-    // x <- 1:100; 0.07 * 100 is 7.000000000000001 and 0.29 * 100 is 28.999999999999996
+  test('takes p·n for whole where only p being a double keeps it from that, unlike R', () => {
+    // x <- 1:100; 0.07 * 100 is 7.000000000000001 and 0.29 * 100 is 28.999999999999996. R 4.2.2
+    // gives 8, 15, 29, 29, 56, 57, 57, 58: its slack of 4 epsilon is too small for either.
     const values = Array.from({ length: 100 }, (_, row) => row + 1);
     const quantiles = [0.07, 0.14, 0.28, 0.29, 0.55, 0.56, 0.57, 0.58].map((probability) =>
       weightedQuantile(values, { probability }),
     );
-    expect(quantiles).toEqual([8, 15, 29, 29, 56, 57, 57, 58]);
+    expect(quantiles).toEqual([7.5, 14.5, 28.5, 29.5, 55.5, 56.5, 57.5, 58.5]);
   });
 });
 
@@ -54,6 +55,7 @@ test.each([
   [[3, 1, 2], [1, 1, 1], 0, 1],
   [[3, 1, 2], [1, 1, 1], 1, 3],
   [[1, 2], [0.25, 0.75], 0.25, 1.5],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(0.1), 0.3, 3.5],
   [[1e308, 1.5e308], [1, 1], 0.5, 1.25e308],
   [[-1e308, 1e308], [1, 1], 0.5, 0],
 ])('of %j with weights %j at %d is %d', (values, weights, probability, quantile) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RateObservation } from '../../src/rates/changeInRate.ts';
+import type { RateObservation } from '../../src/rates/rateObservation.ts';
 import { type Break, requireComparable } from '../../src/rates/requireComparable.ts';
 import { badChoices, badLists, badTexts, untyped } from '../support/badValues.ts';
 import { deepFreeze } from '../support/deepFreeze.ts';

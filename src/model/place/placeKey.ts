@@ -2,7 +2,7 @@ import { refuse, requireText } from '../../require.ts';
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const toneMark = new RegExp(`[${tones}]`, 'g');
-const communePrefix = /^(?:xã|phường|thị trấn) (?=.)/;
+const communePrefix = /^(?:(?:xã|phường|thị trấn) |(?:x|p|tt)\. ?)(?=.)/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
@@ -10,7 +10,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  *
  * Convention: composed and decomposed Unicode (NFC, NFD), upper and lower case, the two placings of
  * a tone mark (Hòa, Hoà), look-alikes of đ and of the apostrophe, odd white space, and the words
- * Xã, Phường, Thị trấn before the name make no difference. Everything that is heard does: tones
+ * Xã, Phường, Thị trấn (X., P., TT.) before the name make no difference. Everything that is heard does: tones
  * (La, Lá), vowels (Tan, Tân), i and y (Mĩ, Mỹ), Đắk and Đăk. Words for districts and provinces stay,
  * because a city and its province often share the bare name.
  *

@@ -4,7 +4,7 @@ import { type Judgement, lineOn, notApplicable, planned, reaches, spans } from '
 import type { ProgressMethod } from './methods.ts';
 import { assessEurostat, assessUnescap, assessUnicef } from './officeRules.ts';
 import type { Course, Point } from './readTarget.ts';
-import { curveAt } from './series.ts';
+import { curveAt, requiredRate } from './series.ts';
 
 /** Applies a method: `points` are the observations after the baseline, at least one. */
 export function assess(
@@ -42,7 +42,8 @@ function assessLine(course: Course, baseline: Point, points: readonly Point[]): 
 
 function assessCurve(course: Course, baseline: Point, points: readonly Point[]): Judgement {
   const { latest, whole, elapsed } = spans(course, baseline, points);
-  const expected = curveAt(baseline.value, course.bound.value, whole, elapsed);
+  const reachable = requiredRate(baseline.value, course.bound.value, whole) !== null;
+  const expected = reachable ? curveAt(baseline.value, course.bound.value, whole, elapsed) : null;
   const projected = curveAt(baseline.value, latest.value, elapsed, whole);
   if (expected === null) return { ...notApplicable, projected };
   const value = rationalToNumber(latest.value);

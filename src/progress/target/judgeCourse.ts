@@ -6,7 +6,7 @@ import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
 import { assess } from './assess.ts';
 import { satisfies } from './bounds.ts';
-import type { Judgement } from './judgement.ts';
+import { type Judgement, lineOn } from './judgement.ts';
 import type { ProgressMethod } from './methods.ts';
 import type {
   DatedNumber,
@@ -59,10 +59,9 @@ export function judgeCourse(
     requiredPace: latest === null || done || latest.date >= deadline ? null : pace(latest, goal),
     projected: {
       value: clamp(judgement?.projected ?? null, course),
-      date: reachedOn(course, points, origin, observedPace, method),
+      date: reachedOn(course, points, origin, method),
     },
-    overAchievement:
-      far === null || latest === null ? null : Math.max(0, ahead(latest.value, far, course)),
+    overAchievement: overBy(course, latest),
     assessment: judgement?.assessment ?? null,
     ignored: observations.length - points.length,
   };
@@ -117,6 +116,15 @@ function isBehind(value: Rational, of: Rational, { bound }: Course): boolean {
   return bound.side === 'least' ? order < 0 : order > 0;
 }
 
+/** How far the far end of a band has been passed; of a pace, the far end so far. */
+function overBy(course: Course, latest: Point | null): number | null {
+  const { baseline, deadline, far, kind } = course;
+  if (far === null || latest === null) return null;
+  const soFar = kind === 'yearlyChange' && baseline !== null;
+  const end = soFar ? lineOn(latest.date, baseline, { date: deadline, value: far }) : far;
+  return Math.max(0, ahead(latest.value, end, course));
+}
+
 /** How far one value is ahead of another in the direction of the goal. */
 function ahead(value: Rational, of: Rational, { bound }: Course): number {
   const difference = rationalToNumber(subtractRationals(value, of));
@@ -149,13 +157,13 @@ function reachedOn(
   course: Course,
   points: readonly Point[],
   origin: Point | null,
-  observed: Pace | null,
   method: ProgressMethod,
 ): IsoDate | null {
   const first = points.find(({ value }) => satisfies(value, course.bound));
   if (first !== undefined) return first.date;
   const latest = points.at(-1);
-  if (latest === undefined || origin === null || observed === null) return null;
+  if (latest === undefined || origin === null) return null;
+  const observed = pace(origin, latest);
   const required = paceBetween(latest.value, course.bound.value, oneYear);
   const straight = method === 'linear' || method === 'unescap';
   const way = straight ? required.linear : Math.log1p(required.compound ?? Number.NaN);

@@ -5,7 +5,7 @@ import { subtractRationals } from '../../numeric/subtractRationals.ts';
 import { fitLine } from '../fitLine.ts';
 import { type Judgement, notApplicable, planned, reaches, spans, tolerance } from './judgement.ts';
 import type { Course, Point } from './readTarget.ts';
-import { compoundRate, curveAt } from './series.ts';
+import { compoundRate, curveAt, requiredRate } from './series.ts';
 
 /** Judges a course by the rule of UNICEF. */
 export function assessUnicef(course: Course, baseline: Point, points: readonly Point[]): Judgement {
@@ -21,7 +21,7 @@ export function assessUnicef(course: Course, baseline: Point, points: readonly P
     return { ...judged, expected: back(judged.expected), projected: back(judged.projected) };
   }
   const { whole, elapsed } = spans(course, baseline, points);
-  const required = compoundRate(baseline.value, course.bound.value, whole);
+  const required = requiredRate(baseline.value, course.bound.value, whole);
   const all = [baseline, ...points];
   if (required === null || all.some(({ value }) => value.numerator <= 0n)) return notApplicable;
   const years = all.map(({ date }) => yearsBetween(baseline.date, date));
@@ -55,7 +55,7 @@ export function assessEurostat(
   points: readonly Point[],
 ): Judgement {
   const { latest, whole, elapsed } = spans(course, baseline, points);
-  const required = compoundRate(baseline.value, course.bound.value, whole);
+  const required = requiredRate(baseline.value, course.bound.value, whole);
   const observed = compoundRate(baseline.value, latest.value, elapsed);
   if (required === null || observed === null || required === 0) return notApplicable;
   const score = (course.bound.side === 'least' ? observed : -observed) / Math.abs(required);

@@ -1,6 +1,6 @@
 import type { ErrorPath } from '../../errors.ts';
 import type { GoalNumber } from '../../model/target.ts';
-import { type Rational, rational } from '../../numeric/rational.ts';
+import { type Rational, readRational } from '../../numeric/rational.ts';
 import { refuse } from '../../require.ts';
 
 /** How the numbers of a target are meant. */
@@ -12,7 +12,7 @@ export type NumberKind = 'percent' | 'plain' | 'ratio';
  */
 export function readNumber(value: GoalNumber, kind: NumberKind, path: ErrorPath): Rational {
   if (value === undefined || value === null) refuse('missingValue', path, 'a number', value);
-  if (typeof value !== 'string' || kind === 'ratio') return rational(value, path);
+  if (typeof value !== 'string' || kind === 'ratio') return readRational(value, path);
   const text = kind === 'percent' ? value.trim().replace(/\s*%$/, '') : value;
   if (/[%/]/.test(text)) {
     refuse(
@@ -22,5 +22,5 @@ export function readNumber(value: GoalNumber, kind: NumberKind, path: ErrorPath)
       value,
     );
   }
-  return rational(text, path);
+  return readRational(text, path);
 }

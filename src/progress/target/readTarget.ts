@@ -44,6 +44,20 @@ const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** Reads a target of any kind but "each household", which is judged by itself. */
 export function readTarget(target: Exclude<Target, { kind: 'eachHousehold' }>): Course {
+  const course = readCourse(target);
+  const { bound, unit } = course;
+  const above = unit === 'percent' && bound.value.numerator > 100n * bound.value.denominator;
+  if (bound.value.numerator < 0n || above) {
+    throw new PovertyError('invalidTarget', {
+      path: ['target', 'goal'],
+      expected: `a goal that a value can reach${unit === 'percent' ? ', from 0 to 100' : ''}`,
+      got: `a level of ${rationalToNumber(bound.value)} at the deadline`,
+    });
+  }
+  return course;
+}
+
+function readCourse(target: Exclude<Target, { kind: 'eachHousehold' }>): Course {
   requireRecord(target, ['target'], 'a target');
   const kind = requireChoice(target.kind, kinds, ['target', 'kind']);
   const unit = unitOf(target);

@@ -31,6 +31,11 @@ export function compoundRate(from: Rational, to: Rational, years: number): numbe
   return Math.expm1(Math.log1p(change) / years);
 }
 
+/** The constant yearly relative change to a goal; `null` to 0 too, which no such change reaches. */
+export function requiredRate(from: Rational, goal: Rational, years: number): number | null {
+  return goal.numerator === 0n ? null : compoundRate(from, goal, years);
+}
+
 /** The straight line through two values, `years` apart, after `elapsed` years: exact. */
 export function lineAt(from: Rational, to: Rational, years: Rational, elapsed: Rational): Rational {
   const part = divideRationals(elapsed, years);

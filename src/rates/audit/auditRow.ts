@@ -53,14 +53,18 @@ function summaryOf(
   const { total } = row;
   const print = row[group].percent;
   if (count === null && print === null) return null;
+  const range = print === null || total === null ? null : countsPrinting(print, total);
+  const fits = range !== null && count !== null && range.from <= count && count <= range.to;
   const decimals = print?.decimals ?? printing.decimals;
   return {
     count,
     percent:
-      count === null || total === null || total === 0
-        ? null
-        : percentText(unitsOf(count, total, decimals, printing.rounding), decimals),
-    fittingCounts: print === null || total === null ? null : countsPrinting(print, total),
+      fits && print !== null
+        ? print.text
+        : count === null || total === null || total === 0
+          ? null
+          : percentText(unitsOf(count, total, decimals, printing.rounding), decimals),
+    fittingCounts: range,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GroupName } from './publishedAudit.ts';
 import { countsOfGroup, type RowFacts } from './rowFacts.ts';
 import { suggestCounts, suggestionWords } from './suggestCounts.ts';
+import { groupNames } from './table/readRow.ts';
 import {
   type Auditor,
   cellsOf,
@@ -16,29 +17,39 @@ export function checkCounts({ row }: RowFacts, { report }: Auditor): boolean {
   const poor = row.poor.count;
   const nearPoor = row.nearPoor.count;
   const both = row.multidimensional.count;
-  if (both === null || (poor === null && nearPoor === null)) return false;
-  const sum = (poor ?? 0) + (nearPoor ?? 0);
-  const known = poor !== null && nearPoor !== null;
-  if (known ? sum === both : sum <= both) return false;
-  const meant = [
-    ...(poor === null ? [] : [{ row, group: 'poor' as const, meant: both - (nearPoor ?? 0) }]),
-    ...(nearPoor === null ? [] : [{ row, group: 'nearPoor' as const, meant: both - (poor ?? 0) }]),
-    { row, group: 'multidimensional' as const, meant: sum },
-  ];
-  const suggestions = known ? suggestCounts(meant) : [];
+  if (both === null) return false;
+  const cells = () => cellsOf(row, ['poor.count', 'nearPoor.count', 'multidimensional.count']);
+  if (poor === null || nearPoor === null) {
+    const part = poor ?? nearPoor ?? 0;
+    if (part <= both) return false;
+    const group = poor === null ? 'nearPoor' : 'poor';
+    report({
+      code: 'countsDoNotAdd',
+      cells: cells(),
+      expected: [
+        { row: row.id, field: `${group}.count`, from: 0, to: both },
+        { row: row.id, field: 'multidimensional.count', from: part, to: null },
+      ],
+      message: `${nameOf(row)}: ${figure(part)} ${groupWords[group]} cannot be among ${figure(both)} poor or near-poor.`,
+    });
+    return true;
+  }
+  const sum = poor + nearPoor;
+  if (sum === both) return false;
+  const mended = [
+    { row, group: 'poor', meant: both - nearPoor },
+    { row, group: 'nearPoor', meant: both - poor },
+    { row, group: 'multidimensional', meant: sum },
+  ] as const;
+  const suggestions = suggestCounts(mended);
   report({
     code: 'countsDoNotAdd',
-    cells: cellsOf(row, ['poor.count', 'nearPoor.count', 'multidimensional.count']),
-    expected: meant.map(({ group, meant: count }) => ({
-      row: row.id,
-      field: `${group}.count` as const,
-      from: known || group === 'multidimensional' ? Math.max(0, count) : 0,
-      to: group === 'multidimensional' && !known ? null : Math.max(0, count),
-    })),
+    cells: cells(),
+    expected: mended.flatMap(({ group, meant }) =>
+      meant < 0 ? [] : [{ row: row.id, field: `${group}.count` as const, from: meant, to: meant }],
+    ),
     suggestions,
-    message: known
-      ? `${nameOf(row)}: ${figure(poor)} poor and ${figure(nearPoor)} near-poor are ${figure(sum)}, not ${figure(both)} (${apart(sum, both)}).${suggestionWords(suggestions)}`
-      : `${nameOf(row)}: ${figure(sum)} ${groupWords[poor === null ? 'nearPoor' : 'poor']} cannot be among ${figure(both)} poor or near-poor.`,
+    message: `${nameOf(row)}: ${figure(poor)} poor and ${figure(nearPoor)} near-poor are ${figure(sum)}, not ${figure(both)} (${apart(sum, both)}).${suggestionWords(suggestions)}`,
   });
   return true;
 }
@@ -78,21 +89,23 @@ export function checkTogether(facts: RowFacts, auditor: Auditor): boolean {
   const both = rangeOf('multidimensional');
   // A percent that no count prints has been reported by itself.
   if (poor === null || nearPoor === null || both === null) return false;
-  const sum = { from: poor.from + nearPoor.from, to: Math.min(all.to, poor.to + nearPoor.to) };
-  if (sum.from <= both.to && sum.to >= both.from) return false;
+  const sum = { from: poor.from + nearPoor.from, to: poor.to + nearPoor.to };
+  const beyond = sum.from > all.to;
+  if (!beyond && sum.from <= both.to && sum.to >= both.from) return false;
+  const of = `${nameOf(row)}: of ${rangeWords(totals)} ${unitWord(auditor)}`;
+  const parts = `the poor and the near-poor are ${rangeWords(sum)} by their figures`;
   auditor.report({
-    code: 'percentsDoNotAdd',
+    code: beyond ? 'partsExceedTotal' : 'percentsDoNotAdd',
     cells: cellsOf(row, [
       'total',
-      'poor.count',
-      'poor.percent',
-      'nearPoor.count',
-      'nearPoor.percent',
-      'multidimensional.count',
-      'multidimensional.percent',
+      ...groupNames.flatMap((group) => [`${group}.count`, `${group}.percent`] as const),
     ]),
-    expected: [{ row: row.id, field: 'multidimensional.count', ...sum }],
-    message: `${nameOf(row)}: of ${rangeWords(totals)} ${unitWord(auditor)}, the poor and the near-poor are ${rangeWords(sum)} by their figures, but poor or near-poor ${rangeWords(both)}.`,
+    expected: beyond
+      ? [{ row: row.id, field: 'total', from: sum.from, to: null }]
+      : [{ row: row.id, field: 'multidimensional.count', ...sum }],
+    message: beyond
+      ? `${of} ${parts}.`
+      : `${of} ${parts}, but poor or near-poor are ${rangeWords(both)}.`,
   });
   return true;
 }

@@ -27,6 +27,8 @@ export interface Printing {
 /** A printed percent and its exact percents: from low to high, in halves of its last digit. */
 export interface Print {
   readonly printed: DecimalInput;
+  /** The percent with all its decimals. */
+  readonly text: DecimalText;
   /** The percent in units of its last digit: 1356 for 13.56. */
   readonly units: number;
   readonly decimals: number;
@@ -82,16 +84,13 @@ export function pointsOf(
   rounding: PercentRounding,
   printed?: DecimalInput,
 ): Print {
-  const print = printOf(
-    Math.abs(units),
-    decimals,
-    rounding,
-    printed ?? percentText(units, decimals),
-  );
+  const size = printOf(Math.abs(units), decimals, rounding);
+  const text = percentText(units, decimals);
+  const print = { ...size, text, printed: printed ?? text, units };
   if (units > 0) return print;
-  const { high, highIn } = print;
+  const { low, high, lowIn, highIn } = size;
   if (units === 0) return { ...print, low: -high, lowIn: highIn };
-  return { ...print, units, low: -high, high: -print.low, lowIn: highIn, highIn: print.lowIn };
+  return { ...print, low: -high, high: -low, lowIn: highIn, highIn: lowIn };
 }
 
 /** The exact percents, none below 0 or above 100, that print so many units. */
@@ -99,15 +98,16 @@ export function printOf(
   units: number,
   decimals: number,
   rounding: PercentRounding,
-  printed: DecimalInput = percentText(units, decimals),
+  printed?: DecimalInput,
 ): Print {
+  const text = percentText(units, decimals);
   const top = 200 * 10 ** decimals;
   const even = units % 2 === 0;
   const low = Math.max(0, rounding === 'down' ? 2 * units : 2 * units - 1);
   const high = Math.min(top, rounding === 'down' ? 2 * units + 2 : 2 * units + 1);
   const lowIn = units === 0 || rounding !== 'halfEven' || even;
-  const highIn = high === top || (rounding === 'halfEven' && even);
-  return { printed, units, decimals, low, high, lowIn, highIn };
+  const highIn = 2 * units === top || (rounding === 'halfEven' && even);
+  return { printed: printed ?? text, text, units, decimals, low, high, lowIn, highIn };
 }
 
 /** The percent that a count is of a total, in units of the last digit; the total is not 0. */

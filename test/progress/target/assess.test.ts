@@ -102,6 +102,12 @@ describe('compound', () => {
     expect(judge('compound', fourfold, halfway('19.9999999')).onTrack).toBe(false);
   });
 
+  test('does not lead to zero', () => {
+    const none = judge('compound', course({ bound: atMost(0) }), halfway(20));
+    expect(none).toMatchObject({ onTrack: null, expected: null, assessment: null });
+    expect(none.projected).toBeCloseTo(10, 12);
+  });
+
   test('does not apply from zero, or to below zero', () => {
     const zero = course({ baseline: from(0), bound: atLeast(40) });
     expect(judge('compound', zero, halfway(20))).toEqual(nothing);

@@ -296,6 +296,12 @@ describe('the numbers', () => {
     expect(judge(rise, [['2022-12-31', 15]]).projected).toEqual({ value: 10, date: null });
   });
 
+  test('nor a curve out of zero', () => {
+    const result = judge(rise, [['2022-12-31', 0]], '2022-12-31', 'compound');
+    expect(result).toMatchObject({ status: 'reversing', projected: { value: 0, date: null } });
+    expect(result.requiredPace).toEqual({ linear: 20, compound: null });
+  });
+
   test('nor one past the calendar', () => {
     expect(judge(fall, [['2022-12-31', '39.9999']]).projected.date).toBeNull();
   });
@@ -375,6 +381,15 @@ describe('over-achievement', () => {
   ])('%o at %s is %d', (of, value, over) => {
     const result = judge(of, [['2024-12-31', value]], '2024-12-31');
     expect(result).toMatchObject({ status: 'achieved', overAchievement: over });
+  });
+
+  test('of a yearly change is told from the far end so far', () => {
+    // 5 to 7 points a year from 40: 26 after two years is the far end, 12 after four
+    const pace = course({ kind: 'yearlyChange', far: rational(12) });
+    expect(judge(pace, [['2022-12-31', 26]]).overAchievement).toBe(0);
+    expect(judge(pace, [['2022-12-31', 25]]).overAchievement).toBe(1);
+    expect(judge(pace, [['2024-12-31', 11]], '2024-12-31').overAchievement).toBe(1);
+    expect(judge({ ...pace, kind: 'level' }, [['2022-12-31', 25]]).overAchievement).toBe(0);
   });
 
   test('is null without an observation', () => {

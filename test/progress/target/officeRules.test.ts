@@ -88,6 +88,7 @@ describe('UNICEF: the average annual rate of reduction', () => {
   test.each([
     ['a baseline of zero', course({ baseline: from(0) }), halfway(20)],
     ['a goal below zero', course({ bound: atMost(-1) }), halfway(20)],
+    ['a goal of zero', course({ bound: atMost(0) }), halfway(20)],
     ['a value of zero', fall, [['2021-12-31', 0], ...halfway(20)] as Observed],
   ])('does not apply to %s', (_, of, observed) => {
     expect(judge('unicefAarr', of, observed)).toEqual(nothing);
@@ -185,6 +186,7 @@ describe('Eurostat: the share of the growth rate required', () => {
   test.each([
     ['a baseline of zero', course({ baseline: from(0) })],
     ['a goal below zero', course({ bound: atMost(-1) })],
+    ['a goal of zero', course({ bound: atMost(0) })],
     ['a goal that is the baseline', course({ bound: atMost(40, true) })],
   ])('does not apply to %s', (_, of) => {
     expect(judge('eurostat', of, halfway(20))).toEqual(nothing);

@@ -104,10 +104,6 @@ describe('reads as a course', () => {
     expect(course.bound.value).toEqual(rational(200));
   });
 
-  test('a change a year may lead below zero: that is out of reach, not a contradiction', () => {
-    expect(read({ ...yearly, goal: { atLeast: 4 } }).bound.value).toEqual(rational('-0.48'));
-  });
-
   test('a count, from zero on the day before its period', () => {
     expect(read(count)).toEqual({
       kind: 'count',
@@ -146,7 +142,7 @@ describe('reads as a course', () => {
   });
 
   test('records without a prototype', () => {
-    const bare = (value: object): never => Object.assign(Object.create(null), value);
+    const bare = <T extends object>(value: T): T => Object.assign(Object.create(null), value);
     const { goal, baseline } = yearly;
     expect(readTarget(bare({ ...yearly, goal: bare(goal), baseline: bare(baseline) }))).toEqual(
       read(yearly),
@@ -194,17 +190,57 @@ test('a multiple of 1 is the baseline, and a change a year is its multiple of ye
   fc.assert(
     fc.property(percentHundredths, fc.integer({ min: 1, max: 500 }), fc.nat(20), (a, b, extra) => {
       const baseline = { date: '2020-12-31', value: hundredths(a) };
-      const goal = { atMost: 1 };
       const deadline = `${2021 + extra}-12-31`;
-      expect(read({ ...halving, goal, baseline, deadline }).bound.value).toEqual(
-        rational(hundredths(a)),
-      );
-      const size = { atLeast: hundredths(b) };
-      expect(read({ ...yearly, goal: size, baseline, deadline }).bound.value).toEqual(
-        rational(hundredths(a - b * (extra + 1))),
-      );
+      const same = read({ ...halving, goal: { atMost: 1 }, baseline, deadline });
+      expect(same.bound.value).toEqual(rational(hundredths(a)));
+      const rising = { ...yearly, unit: 'amount', direction: 'rise', baseline, deadline } as const;
+      const risen = read({ ...rising, goal: { atLeast: hundredths(b) } });
+      expect(risen.bound.value).toEqual(rational(hundredths(a + b * (extra + 1))));
     }),
   );
+});
+
+describe('a goal must be one that a value can reach', () => {
+  const above = { date: '2020-12-31', value: 40 };
+
+  test.each([
+    [{ ...level, goal: { atMost: 0 } }],
+    [{ ...level, goal: { atLeast: 100 } }],
+    [{ ...coverage, goal: { atLeast: '100%' } }],
+    [{ ...level, unit: 'amount', goal: { atLeast: 101 } }],
+    [{ ...ratio, goal: { atLeast: '3/2' } }],
+    [{ ...yearly, baseline: above, goal: { atLeast: 10, atMost: 50 } }],
+  ] as [Readable][])('%o', (target) => {
+    expect(() => read(target)).not.toThrow();
+  });
+
+  test.each([
+    [{ ...level, goal: { atMost: '-0.01' } }, ', from 0 to 100, got a level of -0.01'],
+    [{ ...level, goal: { atLeast: '100.01' } }, ', from 0 to 100, got a level of 100.01'],
+    [{ ...coverage, goal: { atLeast: '101%' } }, 'got a level of 101'],
+    [{ ...level, unit: 'amount', goal: { atMost: -1 } }, 'can reach, got a level of -1'],
+    [{ ...ratio, goal: { atLeast: '-1/2' } }, 'got a level of -0.5'],
+    [{ ...count, goal: { atMost: -1 } }, 'got a level of -1'],
+    [{ ...halving, goal: { atMost: -1 } }, 'got a level of -7.52'],
+    // 7.52 − 2 × 4 = −0.48
+    [{ ...yearly, goal: { atLeast: 4 } }, 'got a level of -0.48 at the deadline'],
+    // 40 + 2 × 31 = 102
+    [
+      {
+        ...yearly,
+        baseline: { ...above, date: '2022-12-31' },
+        direction: 'rise',
+        goal: { atLeast: 31 },
+      },
+      'got a level of 102',
+    ],
+  ] as [Readable, string][])('not %o', (target, message) => {
+    expectPovertyError(() => read(target), {
+      code: 'invalidTarget',
+      path: ['target', 'goal'],
+      message,
+    });
+  });
 });
 
 describe('refuses', () => {

@@ -9,6 +9,7 @@ import {
   dateAfter,
   lineAt,
   paceBetween,
+  requiredRate,
 } from '../../../src/progress/target/series.ts';
 import { exact, hundredths, percentHundredths } from '../../support/courses.ts';
 import { recentDate } from '../../support/dates.ts';
@@ -75,6 +76,12 @@ describe('compoundRate', () => {
       }),
     );
   });
+});
+
+test('no constant relative change leads to zero', () => {
+  expect(requiredRate(q(50), q(0), 4)).toBeNull();
+  expect(requiredRate(q(0), q(50), 4)).toBeNull();
+  expect(requiredRate(q(100), q(81), 2)).toBeCloseTo(-0.1, 14);
 });
 
 describe('lineAt', () => {

@@ -1,13 +1,8 @@
 import type { ErrorPath } from '../../../errors.ts';
+import type { DecimalInput } from '../../../exact/decimalInput.ts';
 import { type IsoDate, requireDate } from '../../../model/period.ts';
 import { refuse, requireCount, requireRecord, requireText } from '../../../require.ts';
-import {
-  type Print,
-  type Printing,
-  printsPlainly,
-  readPercent,
-  readPoints,
-} from '../../print/printedPercent.ts';
+import { type Print, type Printing, readPercent, readPoints } from '../../print/printedPercent.ts';
 import type { GroupName } from '../publishedAudit.ts';
 import type { PublishedGroup, PublishedRow } from './publishedTable.ts';
 
@@ -31,8 +26,14 @@ export const groupNames = ['poor', 'nearPoor', 'multidimensional'] as const;
 
 const nothing: ReadGroup = { count: null, percent: null, changeCount: null, changePoints: null };
 
+/** How percents are read, and those read already: a table prints the same ones over and over. */
+export interface PercentReader {
+  readonly printing: Printing;
+  readonly known: Map<DecimalInput, Print>;
+}
+
 /** Reads a row of a table; each of its figures is looked at once. */
-export function readRow(row: PublishedRow, printing: Printing, index: number): ReadRow {
+export function readRow(row: PublishedRow, reader: PercentReader, index: number): ReadRow {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     requireRecord(row, ['rows', index], 'a row { id, … }');
   }
@@ -45,15 +46,15 @@ export function readRow(row: PublishedRow, printing: Printing, index: number): R
     place,
     date,
     total: total === null ? null : countAt(total, index, 'total'),
-    poor: readGroup(row.poor, printing, index, 'poor'),
-    nearPoor: readGroup(row.nearPoor, printing, index, 'nearPoor'),
-    multidimensional: readGroup(row.multidimensional, printing, index, 'multidimensional'),
+    poor: readGroup(row.poor, reader, index, 'poor'),
+    nearPoor: readGroup(row.nearPoor, reader, index, 'nearPoor'),
+    multidimensional: readGroup(row.multidimensional, reader, index, 'multidimensional'),
   };
 }
 
 function readGroup(
   group: PublishedGroup | null | undefined,
-  printing: Printing,
+  reader: PercentReader,
   index: number,
   name: GroupName,
 ): ReadGroup {
@@ -63,11 +64,7 @@ function readGroup(
   }
   const { count = null, percent = null, change = null } = group;
   const known = count === null ? null : countAt(count, index, name, 'count');
-  const print =
-    percent === null
-      ? null
-      : (printsPlainly(percent, printing) ??
-        readPercent(percent, printing, ['rows', index, name, 'percent']));
+  const print = percent === null ? null : percentAt(percent, reader, index, name);
   if (change === null) {
     return { count: known, percent: print, changeCount: null, changePoints: null };
   }
@@ -81,13 +78,26 @@ function readGroup(
     changePoints:
       percentagePoints === null
         ? null
-        : readPoints(percentagePoints, printing, [...path, 'percentagePoints']),
+        : readPoints(percentagePoints, reader.printing, [...path, 'percentagePoints']),
   };
 }
 
-function countAt(value: number, index: number, ...field: string[]): number {
+function percentAt(
+  value: DecimalInput,
+  { printing, known }: PercentReader,
+  index: number,
+  name: GroupName,
+): Print {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const print = readPercent(value, printing, ['rows', index, name, 'percent']);
+  known.set(value, print);
+  return print;
+}
+
+function countAt(value: number, index: number, field: string, part?: string): number {
   if (Number.isSafeInteger(value) && value >= 0) return value + 0;
-  return requireCount(value, ['rows', index, ...field]);
+  return requireCount(value, ['rows', index, field, ...(part === undefined ? [] : [part])]);
 }
 
 function requireWhole(value: number, path: ErrorPath): number {

@@ -1,4 +1,5 @@
 import { type ErrorPath, PovertyError } from '../../../errors.ts';
+import type { DecimalInput } from '../../../exact/decimalInput.ts';
 import { type CountUnit, countUnits } from '../../../model/countUnit.ts';
 import {
   describeValue,
@@ -9,8 +10,18 @@ import {
   requireRecord,
   requireText,
 } from '../../../require.ts';
-import { type Printing, type PrintOptions, readPrinting } from '../../print/printedPercent.ts';
-import type { PublishedPartition, PublishedSequence, PublishedTable } from './publishedTable.ts';
+import {
+  type Print,
+  type Printing,
+  type PrintOptions,
+  readPrinting,
+} from '../../print/printedPercent.ts';
+import type {
+  PublishedPartition,
+  PublishedRow,
+  PublishedSequence,
+  PublishedTable,
+} from './publishedTable.ts';
 import { type ReadRow, readRow } from './readRow.ts';
 
 /** A whole and its parts, checked. */
@@ -48,12 +59,14 @@ export function readTable(table: PublishedTable, options: PrintOptions): ReadTab
   requireList(partitions, ['partitions'], 'a list of partitions');
   requireList(sequences, ['sequences'], 'a list of sequences');
   const byId = new Map<string, ReadRow>();
-  const rows = Array.from(list, (row, index) => {
-    const read = readRow(row, printing, index);
+  const reader = { printing, known: new Map<DecimalInput, Print>() };
+  const rows: ReadRow[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const read = readRow(list[index] as PublishedRow, reader, index);
     if (byId.has(read.id)) refuseTwice(read.id, ['rows', index, 'id']);
     byId.set(read.id, read);
-    return read;
-  });
+    rows.push(read);
+  }
   return {
     unit,
     printing,
