@@ -6,7 +6,7 @@ import { rationalToNumber } from '../numeric/rationalToNumber.ts';
 import { refuse, requireChoice, requireList, requireRecord } from '../require.ts';
 import { fitLine } from './fitLine.ts';
 import { requireOrder } from './target/readObservations.ts';
-import { readPoint } from './target/readTarget.ts';
+import { readPoint } from './target/readPoint.ts';
 
 /** Settings of {@link project}. */
 export interface ProjectOptions {
@@ -44,7 +44,7 @@ export interface Projection {
  * @param observations - values and their days, at least two, in order
  * @param options - the day, line or curve, least squares or end points
  * @returns the value on the day and the change a year; `null` when a curve is asked for through a
- * value of 0
+ * value of 0, or leads past the largest double
  * @throws PovertyError `missingValue` when there are fewer than two observations; `dateOrder`,
  * `invalidDate`, `invalidNumber`, `invalidNumeral`, `unknownOption`, `invalidType`
  * @example
@@ -84,6 +84,7 @@ export function project(
   const curved = method === 'compound';
   const { intercept, slope } = fitLine(years, curved ? values.map(Math.log) : values);
   const end = intercept + slope * yearsBetween(first.date, to);
+  if (curved && !Number.isFinite(Math.exp(end))) return null;
   return {
     value: curved ? Math.exp(end) : Math.max(0, end),
     perYear: curved ? Math.expm1(slope) : slope,

@@ -5,7 +5,7 @@ import type { DatedValue, GoalNumber } from '../model/target.ts';
 import { exactYears, yearsBetween } from '../model/yearsBetween.ts';
 import { requireRecord } from '../require.ts';
 import { readNumber } from './target/readNumber.ts';
-import { readPoint } from './target/readTarget.ts';
+import { readPoint } from './target/readPoint.ts';
 import { type Pace, paceBetween } from './target/series.ts';
 
 /** What has to be reached, and by when. */

@@ -71,6 +71,8 @@ export function targetProgress<const T extends Target>(
   const method = requireChoice(options.method ?? 'linear', progressMethods, ['method']);
   if (target.kind === 'eachHousehold') {
     const counted = observations as readonly EachHouseholdObservation[];
+    requireList(observations, ['observations'], 'a list of observations');
+    readWeights(options.trendWeights, observations.length + 1);
     return judgeEachHousehold(target, counted, asOf, method);
   }
   const course = readTarget(target);

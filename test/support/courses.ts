@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Rational, rational } from '../../src/numeric/rational.ts';
 import type { Bound } from '../../src/progress/target/bounds.ts';
-import type { Course, Point } from '../../src/progress/target/readTarget.ts';
+import type { Point } from '../../src/progress/target/readPoint.ts';
+import type { Course } from '../../src/progress/target/readTarget.ts';
 
 /** A whole number of hundredths as decimal text: 1356 is `'13.56'`. */
 export function hundredths(count: number): string {

@@ -3,7 +3,8 @@ import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { type Judgement, lineOn, notApplicable, planned, reaches, spans } from './judgement.ts';
 import type { ProgressMethod } from './methods.ts';
 import { assessEurostat, assessUnescap, assessUnicef } from './officeRules.ts';
-import type { Course, Point } from './readTarget.ts';
+import type { Point } from './readPoint.ts';
+import type { Course } from './readTarget.ts';
 import { curveAt, requiredRate } from './series.ts';
 
 /** Applies a method: `points` are the observations after the baseline, at least one. */

@@ -15,7 +15,8 @@ import type {
   TargetProgress,
   UndeterminedReason,
 } from './progressResult.ts';
-import type { Course, Point } from './readTarget.ts';
+import type { Point } from './readPoint.ts';
+import type { Course } from './readTarget.ts';
 import { dateAfter, type Pace, paceBetween } from './series.ts';
 
 /** Judges a course by what was observed on or before a day. */
@@ -94,6 +95,9 @@ function judge(
   const settled = (status: ProgressStatus): Verdict => ({ status, reason: null });
   if (baseline !== null && asOf < baseline.date) return settled('notStarted');
   const latest = points.at(-1);
+  // What has been counted is not lost again: a number reached stays reached.
+  const counted = course.kind === 'count' && latest !== undefined;
+  if (counted && satisfies(latest.value, bound)) return settled('achieved');
   if (asOf >= deadline) {
     // The first value on or after the deadline tells what was reached by it.
     const final = points.find(({ date }) => date >= deadline);
@@ -121,7 +125,8 @@ function overBy(course: Course, latest: Point | null): number | null {
   const { baseline, deadline, far, kind } = course;
   if (far === null || latest === null) return null;
   const soFar = kind === 'yearlyChange' && baseline !== null;
-  const end = soFar ? lineOn(latest.date, baseline, { date: deadline, value: far }) : far;
+  const day = latest.date < deadline ? latest.date : deadline;
+  const end = soFar ? lineOn(day, baseline, { date: deadline, value: far }) : far;
   return Math.max(0, ahead(latest.value, end, course));
 }
 

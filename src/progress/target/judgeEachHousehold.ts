@@ -6,7 +6,8 @@ import { judgeCourse, undetermined } from './judgeCourse.ts';
 import type { ProgressMethod } from './methods.ts';
 import type { TargetProgress } from './progressResult.ts';
 import { requireOrder } from './readObservations.ts';
-import type { Course, Point } from './readTarget.ts';
+import type { Point } from './readPoint.ts';
+import type { Course } from './readTarget.ts';
 
 /**
  * Judges "at least so many in each household" as a coverage of households of 100 percent.
@@ -43,7 +44,12 @@ export function judgeEachHousehold(
   const seen = read.filter(({ date }) => date <= asOf);
   const deciding = seen.find(({ date }) => date >= course.deadline) ?? seen.at(-1);
   return deciding?.atMost === true && result.status === 'achieved'
-    ? { ...result, ...undetermined('distributionUnknown') }
+    ? {
+        ...result,
+        ...undetermined('distributionUnknown'),
+        remaining: null,
+        projected: { value: null, date: null },
+      }
     : result;
 }
 

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../model/period.ts';
 import { exactYears, yearsBetween } from '../../model/yearsBetween.ts';
 import type { Rational } from '../../numeric/rational.ts';
 import type { Assessment } from './methods.ts';
-import type { Course, Point } from './readTarget.ts';
+import type { Point } from './readPoint.ts';
+import type { Course } from './readTarget.ts';
 import { lineAt } from './series.ts';
 
 /** What a method says of a course that has a baseline and a later value. */

@@ -4,7 +4,8 @@ import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
 import { fitLine } from '../fitLine.ts';
 import { type Judgement, notApplicable, planned, reaches, spans, tolerance } from './judgement.ts';
-import type { Course, Point } from './readTarget.ts';
+import type { Point } from './readPoint.ts';
+import type { Course } from './readTarget.ts';
 import { compoundRate, curveAt, requiredRate } from './series.ts';
 
 /** Judges a course by the rule of UNICEF. */

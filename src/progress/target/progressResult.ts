@@ -58,7 +58,10 @@ export interface ProgressGoal {
 export interface ProjectedProgress {
   /** The value at the deadline. */
   readonly value: number | null;
-  /** The day on which the goal is reached, or was. */
+  /**
+   * The day on which the goal was first met, or will be on the line (linear, unescap) or curve (the
+   * others) from the baseline through the latest observation.
+   */
   readonly date: IsoDate | null;
 }
 
@@ -100,6 +103,6 @@ export interface TargetProgress {
   readonly overAchievement: number | null;
   /** What the office's own rule says, for the methods that have one. */
   readonly assessment: Assessment | null;
-  /** Observations that were not looked at: before the baseline, or after the day of the question. */
+  /** Observations that were not looked at: on or before the baseline's day, or after that of the question. */
   readonly ignored: number;
 }

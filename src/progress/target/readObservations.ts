@@ -13,7 +13,8 @@ import { divideRationals } from '../../numeric/divideRationals.ts';
 import { type Rational, reduceRational } from '../../numeric/rational.ts';
 import { refuse, requireCount, requireList, requireRecord } from '../../require.ts';
 import { readNumber } from './readNumber.ts';
-import { type Course, type Point, readPoint, requireRange } from './readTarget.ts';
+import { type Point, readPoint, requireRange } from './readPoint.ts';
+import type { Course } from './readTarget.ts';
 
 /** Reads the observations of a target into values by day, in order, one a day. */
 export function readObservations(

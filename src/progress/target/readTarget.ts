@@ -1,6 +1,6 @@
-import { type ErrorPath, PovertyError } from '../../errors.ts';
+import { PovertyError } from '../../errors.ts';
 import { daysLater, type IsoDate, requireDate, requirePeriod } from '../../model/period.ts';
-import type { DatedValue, Target, TargetUnit } from '../../model/target.ts';
+import type { DatedValue, Target } from '../../model/target.ts';
 import { exactYears } from '../../model/yearsBetween.ts';
 import { addRationals } from '../../numeric/addRationals.ts';
 import { compareRationals } from '../../numeric/compareRationals.ts';
@@ -9,19 +9,14 @@ import type { Rational } from '../../numeric/rational.ts';
 import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
 import { subtractRationals } from '../../numeric/subtractRationals.ts';
 import { refuse, requireChoice, requireRecord } from '../../require.ts';
-import { type Bound, type Bounds, readBounds } from './bounds.ts';
-import { type NumberKind, readNumber } from './readNumber.ts';
-
-/** A value on a day, exact. */
-export interface Point {
-  readonly date: IsoDate;
-  readonly value: Rational;
-}
+import { type Bound, type Bounds, readBounds, satisfies } from './bounds.ts';
+import type { NumberKind } from './readNumber.ts';
+import { type CourseUnit, numberKind, type Point, readPoint } from './readPoint.ts';
 
 /** Any target as what they all are: a value that has to reach a bound by a day. */
 export interface Course {
   readonly kind: Target['kind'];
-  readonly unit: TargetUnit | 'ratio';
+  readonly unit: CourseUnit;
   readonly baseline: Point | null;
   readonly deadline: IsoDate;
   /** The bound that has to be met. */
@@ -46,8 +41,11 @@ const zero: Rational = { numerator: 0n, denominator: 1n };
 export function readTarget(target: Exclude<Target, { kind: 'eachHousehold' }>): Course {
   const course = readCourse(target);
   const { bound, unit } = course;
-  const above = unit === 'percent' && bound.value.numerator > 100n * bound.value.denominator;
-  if (bound.value.numerator < 0n || above) {
+  const hundred = { numerator: 100n, denominator: 1n };
+  const below = compareRationals(bound.value, { numerator: 0n, denominator: 1n });
+  const above = unit === 'percent' ? compareRationals(bound.value, hundred) : -1;
+  const strictAt = bound.strict && (bound.side === 'least' ? above === 0 : below === 0);
+  if (below < 0 || above > 0 || strictAt) {
     throw new PovertyError('invalidTarget', {
       path: ['target', 'goal'],
       expected: `a goal that a value can reach${unit === 'percent' ? ', from 0 to 100' : ''}`,
@@ -64,6 +62,9 @@ function readCourse(target: Exclude<Target, { kind: 'eachHousehold' }>): Course 
   const goal = readBounds(target.goal, goalKind(kind, unit), ['target', 'goal']);
   if (target.kind === 'count') {
     const { from, to } = requirePeriod(target.period, ['target', 'period']);
+    if (goal.low === null) {
+      refuse('invalidTarget', ['target', 'goal'], 'atLeast or moreThan so many', target.goal);
+    }
     // Nothing was done before the period: the day before it is the zero from which it counts.
     const baseline = { date: daysLater(from, -1), value: zero };
     return { kind, unit, baseline, deadline: to, ...orient(goal, baseline) };
@@ -97,16 +98,12 @@ function readCourse(target: Exclude<Target, { kind: 'eachHousehold' }>): Course 
 }
 
 /** A goal is in the unit of the values, but for multiples of a baseline and changes a year. */
-function goalKind(kind: Course['kind'], unit: Course['unit']): NumberKind {
+function goalKind(kind: Course['kind'], unit: CourseUnit): NumberKind {
   if (kind === 'baselineMultiple') return 'ratio';
   return kind === 'yearlyChange' ? 'plain' : numberKind(unit);
 }
 
-function numberKind(unit: Course['unit']): NumberKind {
-  return unit === 'percent' || unit === 'ratio' ? unit : 'plain';
-}
-
-function unitOf(target: Exclude<Target, { kind: 'eachHousehold' }>): Course['unit'] {
+function unitOf(target: Exclude<Target, { kind: 'eachHousehold' }>): CourseUnit {
   if (target.kind === 'count') return 'count';
   if (target.kind === 'coverage') return 'percent';
   if (target.kind === 'ratio') return 'ratio';
@@ -115,7 +112,7 @@ function unitOf(target: Exclude<Target, { kind: 'eachHousehold' }>): Course['uni
 
 function readBaseline(
   baseline: DatedValue | null,
-  unit: Course['unit'],
+  unit: CourseUnit,
   deadline: IsoDate,
 ): Point | null {
   if (baseline === null) return null;
@@ -135,29 +132,6 @@ function requireBaseline(baseline: Point | null): Point {
   return baseline ?? refuse('missingValue', ['target', 'baseline'], 'a baseline', null);
 }
 
-/** Reads a dated value; what is counted in percent lies in 0 to 100, and nothing is negative. */
-export function readPoint(point: DatedValue, unit: Course['unit'], path: ErrorPath): Point {
-  requireRecord(point, path, 'a value with its date');
-  const date = requireDate(point.date, [...path, 'date']);
-  const valuePath = [...path, 'value'];
-  const value = readNumber(point.value, numberKind(unit), valuePath);
-  requireRange(value, unit, valuePath, point.value);
-  return { date, value };
-}
-
-/** Holds that a value can be one of its unit. */
-export function requireRange(
-  value: Rational,
-  unit: Course['unit'],
-  path: ErrorPath,
-  given: unknown,
-): void {
-  if (value.numerator < 0n) refuse('invalidNumber', path, 'a value of 0 or more', given);
-  if (unit === 'percent' && value.numerator > 100n * value.denominator) {
-    refuse('invalidNumber', path, 'a percent from 0 to 100', given);
-  }
-}
-
 function mapBounds(bounds: Bounds, change: (value: Rational) => Rational): Bounds {
   const map = (bound: Bound | null) =>
     bound === null ? null : { ...bound, value: change(bound.value) };
@@ -174,7 +148,14 @@ function orient({ low, high }: Bounds, baseline: Point | null): Pick<Course, 'bo
       got: 'none',
     });
   }
-  const above = compareRationals(baseline.value, high.value) >= 0;
+  const above = satisfies(baseline.value, low);
+  if (above && satisfies(baseline.value, high)) {
+    throw new PovertyError('invalidTarget', {
+      path: ['target', 'baseline', 'value'],
+      expected: 'a baseline outside the band that has to be reached',
+      got: String(rationalToNumber(baseline.value)),
+    });
+  }
   return above ? { bound: high, far: low.value } : { bound: low, far: high.value };
 }
 

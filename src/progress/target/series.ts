@@ -28,7 +28,9 @@ export function paceBetween(from: Rational, to: Rational, years: Rational): Pace
 export function compoundRate(from: Rational, to: Rational, years: number): number | null {
   if (from.numerator <= 0n || to.numerator < 0n) return null;
   const change = rationalToNumber(divideRationals(subtractRationals(to, from), from));
-  return Math.expm1(Math.log1p(change) / years);
+  const rate = Math.expm1(Math.log1p(change) / years);
+  // A rise within days, carried on for a year, can pass the largest double.
+  return Number.isFinite(rate) ? rate : null;
 }
 
 /** The constant yearly relative change to a goal; `null` to 0 too, which no such change reaches. */

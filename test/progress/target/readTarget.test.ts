@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/model/target.ts';
 import { rational } from '../../../src/numeric/rational.ts';
-import { readPoint, readTarget, requireRange } from '../../../src/progress/target/readTarget.ts';
+import { readPoint, requireRange } from '../../../src/progress/target/readPoint.ts';
+import { readTarget } from '../../../src/progress/target/readTarget.ts';
 import { badChoices, badDates, badRecords, untyped } from '../../support/badValues.ts';
 import { atLeast, atMost, hundredths, percentHundredths, point } from '../../support/courses.ts';
 import { deepFreeze } from '../../support/deepFreeze.ts';
@@ -163,12 +164,16 @@ describe('a band is entered at the end nearer to a baseline outside it', () => {
 
   test.each([
     ['above', 40, atMost(20), 10],
-    ['on the upper end', 20, atMost(20), 10],
-    ['within', '19.99', atLeast(10), 20],
-    ['on the lower end', 10, atLeast(10), 20],
     ['below', '0.5', atLeast(10), 20],
   ])('%s', (_, value, bound, far) => {
     expect(band(value)).toMatchObject({ bound, far: rational(far) });
+  });
+
+  test.each(['20', '19.99', '10'])('a baseline of %s stands in it already', (value) => {
+    expectPovertyError(() => band(value), {
+      code: 'invalidTarget',
+      path: ['target', 'baseline', 'value'],
+    });
   });
 
   test('strictness stays with its end', () => {
@@ -220,7 +225,7 @@ describe('a goal must be one that a value can reach', () => {
     [{ ...coverage, goal: { atLeast: '101%' } }, 'got a level of 101'],
     [{ ...level, unit: 'amount', goal: { atMost: -1 } }, 'can reach, got a level of -1'],
     [{ ...ratio, goal: { atLeast: '-1/2' } }, 'got a level of -0.5'],
-    [{ ...count, goal: { atMost: -1 } }, 'got a level of -1'],
+    [{ ...count, goal: { atMost: 80 } }, 'expected atLeast or moreThan so many'],
     [{ ...halving, goal: { atMost: -1 } }, 'got a level of -7.52'],
     // 7.52 − 2 × 4 = −0.48
     [{ ...yearly, goal: { atLeast: 4 } }, 'got a level of -0.48 at the deadline'],
