@@ -8,7 +8,15 @@ import { installPackage } from './support/installPackage.ts';
 import { root } from './support/project.ts';
 
 /** What every app prints, wherever it runs. */
-const answers = ['13.56', '13.56', '-17.20', '23.65', 'invalidCount'];
+const answers = [
+  '13.56',
+  '13.56',
+  '-17.20',
+  '23.65',
+  'missed',
+  'percentDoesNotFitCount',
+  'invalidCount',
+];
 
 let folder = '';
 const app = (path: string) => join(folder, 'apps', path);

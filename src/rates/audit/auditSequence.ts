@@ -56,11 +56,11 @@ function checkJump(
       ? 1
       : yearsBetween(before.row.date, after.row.date);
   // A hair of tolerance, because the growth is a power of doubles.
-  const least = first.from * Math.max(0, 1 - yearlyChange) ** years * (1 - 1e-12);
+  const least = first.from * (Math.max(0, 1 - yearlyChange) ** years - 1e-12);
   const most =
     first.to === null
       ? Number.POSITIVE_INFINITY
-      : first.to * (1 + yearlyChange) ** years * (1 + 1e-12);
+      : first.to * ((1 + yearlyChange) ** years * (1 + 1e-12));
   const rises = last.from > most;
   if (!rises && (last.to === null || last.to >= least)) return [];
   // The change cannot be smaller than from the nearest ends of the two ranges.
@@ -81,7 +81,7 @@ function checkJump(
       {
         row: after.row.id,
         field: 'total',
-        from: Math.ceil(least),
+        from: Math.max(0, Math.ceil(least)),
         to: Number.isFinite(most) ? Math.floor(most) : null,
       },
       ...onEarlier.map(({ expectation }) => expectation),
@@ -106,6 +106,7 @@ function percentsOnEarlier(
     const textAt = (total: number) =>
       percentText(unitsOf(count, total, decimals, printing.rounding), decimals);
     const [from, to] = [textAt(totals.to), textAt(totals.from)];
+    if (percent?.text === from && from === to) return [];
     const would = from === to ? from : `${from} to ${to}`;
     const instead = percent === null ? '' : `, not ${percent.printed} %`;
     return [

@@ -38,7 +38,7 @@ export interface FittingCounts extends CountRange {
  * import { fittingCounts } from 'poverty-indicators';
  *
  * // Hoàng Thu Phố: 590 households, a fall of 13.56 percentage points
- * fittingCounts({ total: 590, percent: '13.56' }); // => { from: 80, to: 80, chance: 0.0590940905909409 }
+ * fittingCounts({ total: 590, percent: '13.56' }); // => { from: 80, to: 80, chance: 0.05909409059094091 }
  * fittingCounts({ total: 590, percent: '13.50' }); // => null
  */
 export function fittingCounts(

@@ -1,4 +1,9 @@
-const { incomeGrowth, povertyRates } = require('poverty-indicators');
+const {
+  auditPublished,
+  incomeGrowth,
+  povertyRates,
+  targetProgress,
+} = require('poverty-indicators');
 const { PovertyError } = require('poverty-indicators/errors');
 const { ratioPercent } = require('poverty-indicators/exact');
 const { changeInRate } = require('poverty-indicators/rates');
@@ -15,6 +20,15 @@ const answers = [
     { date: '2020-12-31', income: { amount: 24_100_000, ...money } },
     { date: '2023-12-31', income: { amount: 29_800_000, ...money } },
   ).relativePercent,
+  targetProgress(
+    { kind: 'coverage', goal: { moreThan: '90%' }, deadline: '2024-12-31' },
+    [{ date: '2024-12-31', covered: 531, total: 590 }],
+    { asOf: '2025-01-01' },
+  ).status,
+  auditPublished({
+    unit: 'household',
+    rows: [{ id: 'bg12', total: 423400, poor: { count: 44541, percent: '10.44' } }],
+  }).findings[0].code,
 ];
 try {
   povertyRates({ total: -1, poor: 0, nearPoor: 0, unit: 'household' });

@@ -3,7 +3,12 @@ import { PovertyError, type PovertyErrorCode } from 'poverty-indicators/errors';
 import { type DecimalText, ratioPercent } from 'poverty-indicators/exact';
 import type { PovertyCounts } from 'poverty-indicators/model';
 import { compensatedSum } from 'poverty-indicators/numeric';
-import { type IncomeGrowth, incomeGrowth } from 'poverty-indicators/progress';
+import {
+  type IncomeGrowth,
+  incomeGrowth,
+  type ProgressStatus,
+  targetProgress,
+} from 'poverty-indicators/progress';
 import { changeInRate, type RateChange } from 'poverty-indicators/rates';
 
 const counts: PovertyCounts = { total: 590, poor: 80, nearPoor: 0, unit: 'household' };
@@ -18,3 +23,11 @@ export const codeOf = (error: unknown): PovertyErrorCode | null =>
 
 // @ts-expect-error a unit must be one of the two
 povertyRates({ total: 1, poor: 0, nearPoor: 0, unit: 'village' });
+
+const target = { kind: 'coverage', goal: { moreThan: 90 }, deadline: '2024-12-31' } as const;
+const options = { asOf: '2025-01-01' };
+const seen = [{ date: '2024-12-31', covered: 531, total: 590 }];
+export const status: ProgressStatus = targetProgress(target, seen, options).status;
+
+// @ts-expect-error a coverage is not observed as a plain value
+targetProgress(target, [{ date: '2024-12-31', value: 90 }], options);

@@ -125,7 +125,7 @@ describe('finds what the sources contradict themselves in', () => {
 
   test.each([
     [2022, { from: 26_762_603, to: 26_932_913 }, { from: 26_216_173, to: 26_251_057 }],
-    [2023, { from: 26_894_763, to: 27_162_060 }, { from: 27_771_755, to: 27_792_252 }],
+    [2023, { from: 26_895_565, to: 27_158_638 }, { from: 27_771_755, to: 27_792_252 }],
   ])('2. in %d the regions imply other totals than the nation', (year, parts, whole) => {
     const rows = regionsOf(year);
     const audit = auditPublished({ unit: 'household', rows, partitions: [partition(rows)] });
@@ -259,6 +259,6 @@ describe('finds what the sources contradict themselves in', () => {
     expect(findings(5841, -664).map(({ message }) => message)).toEqual([
       '2024: 2,306 poor after 2,952 in 2023 is a change of -646, not -664.',
     ]);
-    expect(findings(6841, -646).map(({ code }) => code)).toEqual(['changeDoesNotFit']);
+    expect(findings(20_000, -646).map(({ code }) => code)).toEqual(['changeDoesNotFit']);
   });
 });
