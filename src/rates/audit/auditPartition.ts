@@ -1,5 +1,6 @@
 import type { TotalRange } from '../print/fittingTotals.ts';
 import { boundsMeet, boundsOf, hullOf } from '../print/percentBounds.ts';
+import type { Print } from '../print/printedPercent.ts';
 import { printsWithin } from './checkPercents.ts';
 import { apart } from './checkSums.ts';
 import type { AuditCell, GroupName, UncheckedBetweenRows } from './publishedAudit.ts';
@@ -72,7 +73,10 @@ function checkCounts(
     const gap = own.from - sum.from;
     const suggestions = exact
       ? suggestCounts([
-          ...parts.map(({ row, counts }) => ({ row, group, meant: (counts[group] ?? 0) + gap })),
+          ...parts.flatMap(({ row }) => {
+            const { count } = row[group];
+            return count === null ? [] : [{ row, group, meant: count + gap }];
+          }),
           { row: whole.row, group, meant: sum.from },
         ])
       : [];
@@ -119,23 +123,19 @@ function checkPercents(
 ): UncheckedBetweenRows[] {
   const field = `${group}.percent` as const;
   const peopled = parts.filter(({ total }) => total !== 0);
-  const lacking = [whole, ...peopled].filter((row) => row[group].percent === null);
-  if (lacking.length > peopled.length) return [];
+  const rows = [whole, ...peopled];
+  const lacking = rows.filter((row) => row[group].percent === null);
+  if (peopled.length === 0 || lacking.length === rows.length) return [];
   if (lacking.length > 0) {
     return [{ check: 'partPercentsOutsideRange', field, rows: lacking.map(({ id }) => id) }];
   }
-  const bounds = peopled.flatMap((row) => {
-    const { percent } = row[group];
-    return percent === null ? [] : [boundsOf(percent)];
-  });
-  const own = whole[group].percent;
-  if (own === null || bounds.length === 0) return [];
-  const hull = bounds.reduce(hullOf);
+  const [own, ...others] = rows.map((row) => row[group].percent) as [Print, ...Print[]];
+  const hull = others.map(boundsOf).reduce(hullOf);
   if (boundsMeet(hull, boundsOf(own))) return [];
   const [from, to] = printsWithin(hull, own.decimals, printing);
   report({
     code: 'partPercentsOutsideRange',
-    cells: [whole, ...peopled].flatMap((row) => cellsOf(row, [field])),
+    cells: rows.flatMap((row) => cellsOf(row, [field])),
     expected: [{ row: whole.id, field, from, to }],
     message: `${nameOf(whole)}: ${own.printed} % ${groupWords[group]} lies outside ${from} to ${to} %, the range of its parts.`,
   });

@@ -1,9 +1,10 @@
 import { yearsBetween } from '../../model/yearsBetween.ts';
+import type { TotalRange } from '../print/fittingTotals.ts';
 import { percentText, unitsOf } from '../print/printedPercent.ts';
 import { checkCountChange } from './checkCountChange.ts';
 import { checkPoints, type Step } from './checkPoints.ts';
 import type { AuditExpectation, UncheckedBetweenRows } from './publishedAudit.ts';
-import { factsOf } from './rowFacts.ts';
+import { factsOf, type RowFacts } from './rowFacts.ts';
 import { groupNames } from './table/readRow.ts';
 import type { ReadSequence } from './table/readTable.ts';
 import {
@@ -24,7 +25,7 @@ export function auditSequence(
 ): UncheckedBetweenRows[] {
   const facts = rows.map((row) => factsOf(row));
   return facts.slice(1).flatMap((after, index) => {
-    const before = facts[index] ?? after;
+    const before = facts[index] as RowFacts;
     const unchecked: UncheckedBetweenRows[] = [];
     let step: Step = { before, after };
     for (const group of groupNames) {
@@ -65,7 +66,7 @@ function checkJump(
   if (!rises && (last.to === null || last.to >= least)) return [];
   // The change cannot be smaller than from the nearest ends of the two ranges.
   const share = rises ? last.from / (first.to as number) - 1 : 1 - (last.to as number) / first.from;
-  const onEarlier = percentsOnEarlier({ before, after }, auditor);
+  const onEarlier = percentsOnEarlier(first, after, auditor);
   const others = onEarlier.map(({ words }) => words);
   const hint = others.length === 0 ? '' : `; on the earlier total ${listed(others)}`;
   const fields = [
@@ -93,15 +94,15 @@ function checkJump(
 
 /** What the later percents would be had the total not changed. */
 function percentsOnEarlier(
-  { before, after }: Step,
+  totals: TotalRange,
+  after: RowFacts,
   { printing }: Auditor,
 ): { readonly words: string; readonly expectation: AuditExpectation }[] {
-  const { totals } = before;
   return groupNames.flatMap((group) => {
     const count = after.counts[group];
     const { percent } = after.row[group];
-    if (totals === null || totals.to === null || count === null || count > totals.from) return [];
-    if (totals.from === 0) return [];
+    if (totals.to === null || totals.from === 0) return [];
+    if (count === null || count > totals.from) return [];
     const decimals = percent?.decimals ?? printing.decimals;
     const textAt = (total: number) =>
       percentText(unitsOf(count, total, decimals, printing.rounding), decimals);

@@ -2,7 +2,7 @@ import type { DecimalInput } from '../../exact/decimalInput.ts';
 import type { CountUnit } from '../../model/countUnit.ts';
 import type { CountRange } from '../print/fittingCounts.ts';
 import type { TotalRange } from '../print/fittingTotals.ts';
-import { type Printing, percentText } from '../print/printedPercent.ts';
+import type { Printing } from '../print/printedPercent.ts';
 import type { AuditCell, AuditFinding, FigureName, GroupName } from './publishedAudit.ts';
 import type { ReadRow } from './table/readRow.ts';
 
@@ -48,12 +48,6 @@ export function figure(count: number): string {
 export function rangeWords({ from, to }: CountRange | TotalRange): string {
   if (to === null) return `at least ${figure(from)}`;
   return from === to ? figure(from) : `${figure(from)} to ${figure(to)}`;
-}
-
-/** A percent in words, from the units of its last digit. */
-export function percentWords(from: number, to: number, decimals: number): string {
-  const first = percentText(from, decimals);
-  return from === to ? `${first} %` : `${first} to ${percentText(to, decimals)} %`;
 }
 
 /** Words in a row: a, b and c. */

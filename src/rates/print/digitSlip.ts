@@ -17,7 +17,8 @@ export function digitSlip(printed: number, meant: number): DigitSlip | null {
   while (start < a.length && a[start] === b[start]) start++;
   const rest = (text: string, from: number) => text.slice(start + from);
   if (a.length === b.length) {
-    if (start === a.length) return null;
+    // Of a number of one digit nothing is left by which to know it.
+    if (start === a.length || a.length === 1) return null;
     if (rest(a, 1) === rest(b, 1)) return 'wrongDigit';
     const swapped = a[start] === b[start + 1] && a[start + 1] === b[start];
     return swapped && rest(a, 2) === rest(b, 2) ? 'swappedDigits' : null;

@@ -157,6 +157,15 @@ test('a count and a total print as by long division', () => {
   );
 });
 
+test('a tie is a tie, however large the counts', () => {
+  for (const scale of [1, 2 ** 38]) {
+    const at = (count: number) =>
+      roundings.map((rounding) => unitsOf(count * scale, 20_000 * scale, 2, rounding));
+    expect(at(15)).toEqual([8, 8, 7]);
+    expect(at(13)).toEqual([7, 6, 6]);
+  }
+});
+
 test('what lies between the ends of a print prints it, and what lies outside does not', () => {
   fc.assert(
     fc.property(
