@@ -119,7 +119,12 @@ function infer(rule: Law, field: FlowField, values: Map<FlowField, number>): Flo
 function test(rule: Law, values: ReadonlyMap<FlowField, number>): FlowIdentity {
   const missing = missingIn(rule, values);
   if (missing.length > 0) {
-    return { id: rule.id, holds: null, left: null, right: null, difference: null, missing };
+    // Who left is known in part: if those are too many already, the rest cannot mend it.
+    const least = total(rule.left, values);
+    const most = rule.plus.every((field) => values.has(field)) ? total(rule.plus, values) : null;
+    const broken = rule.relation === 'atMost' && most !== null && least > most;
+    const holds = broken ? false : null;
+    return { id: rule.id, holds, left: null, right: null, difference: null, missing };
   }
   const left = total(rule.left, values);
   const right = total(rule.plus, values) - total(rule.minus, values);

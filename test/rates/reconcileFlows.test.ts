@@ -28,6 +28,19 @@ test('infers along a chain: form 3 gives form 2 its transfer, and the balance it
   expect(given.size).toBe(8);
 });
 
+test('who left cannot be more than were there, even if not all who left are known', () => {
+  const { identities } = reconcileFlows(
+    new Map<FlowField, number>([
+      ['poor.start', 10],
+      ['poor.becameNearPoor', 20],
+    ]),
+  );
+  expect(identities.find(({ id }) => id === 'poorOutflow')).toMatchObject({
+    holds: false,
+    missing: ['poor.roseAbove', 'poor.otherDecrease'],
+  });
+});
+
 test('infers nothing from nothing', () => {
   const { values, identities } = reconcileFlows(new Map());
   expect(values.size).toBe(0);
