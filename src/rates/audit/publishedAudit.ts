@@ -101,7 +101,9 @@ export interface GroupAudit {
 
 /** A check that could not be made in a row, and the figures it lacked. */
 export interface UncheckedInRow {
+  /** The check. */
   readonly check: AuditCode;
+  /** The figures it lacked. */
   readonly missing: readonly FigureName[];
 }
 
@@ -123,8 +125,11 @@ export interface RowAudit {
 
 /** A check between rows that could not be made, and the rows that lack the figure. */
 export interface UncheckedBetweenRows {
+  /** The check. */
   readonly check: AuditCode;
+  /** The figure it lacked. */
   readonly field: FigureName;
+  /** The rows that lack it. */
   readonly rows: readonly string[];
 }
 
