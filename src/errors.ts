@@ -15,7 +15,7 @@ export const povertyErrorCodes = {
   countsExceedTotal: 'Parts that are disjoint by definition add up to more than their total.',
   invalidDate: 'A date is not a calendar day written YYYY-MM-DD.',
   dateOrder: 'Dates are out of order, or two observations share one day.',
-  invalidPlace: 'A place has no code, or its dates and its code list contradict each other.',
+  invalidPlace: 'A place has no code, or one that is no code of its list.',
   duplicatePlace: 'One place stands twice in a list.',
   mixedVintages: 'Places are coded by different vintages of the code list.',
   redrawnArea: 'Two figures describe areas with different boundaries.',
@@ -29,6 +29,14 @@ export const povertyErrorCodes = {
   implausibleAmount:
     'An amount is of the size its unit makes impossible; the unit is probably wrong.',
   invalidTarget: 'A target contradicts itself.',
+  invalidHousehold:
+    'A household cannot be: it has no members, or somebody is older than anybody ever was.',
+  duplicateHousehold: 'One household stands twice in a list.',
+  invalidStandard:
+    'A standard contradicts itself: its rules overlap or leave a gap, or a key leads nowhere.',
+  standardNotInForce: 'No standard is in force on that day in that place, or not the one given.',
+  ambiguousStandard: 'Two standards are in force on one day in one place.',
+  notPublished: 'The law asked for was not published, or was not found and is not guessed.',
 } as const;
 
 /** A code of {@link povertyErrorCodes}. */
@@ -94,7 +102,8 @@ export class PovertyError extends Error {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'PovertyError';
     this.code = code;
-    this.path = path;
+    // A copy: a list goes on to its next row with the same path.
+    this.path = [...path];
     this.row = path.find((step) => typeof step === 'number') ?? null;
     this.expected = expected;
     this.got = got;

@@ -5,6 +5,19 @@
  * @packageDocumentation
  */
 
+// Households under a standard; the standards themselves are in poverty-indicators/standards
+export type { Classification } from './classification/classification.ts';
+export { classifyByCriteria, type HouseholdCriteria } from './classification/classifyByCriteria.ts';
+export { classifyByPoints, type HouseholdPoints } from './classification/classifyByPoints.ts';
+export { type ClassifyOptions, classifyHousehold } from './classification/classifyHousehold.ts';
+export { classifyHouseholds } from './classification/classifyHouseholds.ts';
+export { classifyUnder } from './classification/classifyUnder.ts';
+export { deprivationsOf } from './classification/deprivationsOf.ts';
+export { explainClassification } from './classification/explainClassification.ts';
+export { flowReports } from './classification/flowReports.ts';
+export type { HouseholdReview, ReviewedPlace } from './classification/review/householdReview.ts';
+export { reviewForms } from './classification/reviewForms.ts';
+
 // Errors
 export {
   type ErrorPath,
@@ -32,6 +45,9 @@ export { calendarYear } from './model/calendarYear.ts';
 export type { CommuneYear, PopulationCounts } from './model/communeYear.ts';
 export type { FigureContext, ObservedCounts, PovertyCounts } from './model/counts.ts';
 export type { CountUnit } from './model/countUnit.ts';
+export { ageOn } from './model/household/ageOn.ts';
+export type { Household } from './model/household/household.ts';
+export type { Person } from './model/household/person.ts';
 export type {
   Money,
   MoneyHolder,
@@ -46,8 +62,11 @@ export type { Commune } from './model/place/commune.ts';
 export { communeOn } from './model/place/communeOn.ts';
 export { placeKey } from './model/place/placeKey.ts';
 export type { PlaceRef } from './model/place/placeRef.ts';
+export type { PlausibleRange } from './model/plausibleIncome.ts';
 export type { Population } from './model/population.ts';
 export type { Series } from './model/series.ts';
+export type { Standard } from './model/standard/standard.ts';
+export type { HouseholdStatus } from './model/standard/status.ts';
 export type {
   BaselineMultipleTarget,
   CountedCoverage,
@@ -99,7 +118,7 @@ export type {
 } from './progress/target/progressResult.ts';
 export type { Pace } from './progress/target/series.ts';
 export { type TargetProgressOptions, targetProgress } from './progress/targetProgress.ts';
-export type { IncomeWarning, PlausibilityOptions, PlausibleRange } from './progress/warnIncome.ts';
+export type { IncomeWarning, PlausibilityOptions } from './progress/warnIncome.ts';
 
 // Rates from counts
 export { auditPublished } from './rates/audit/auditPublished.ts';

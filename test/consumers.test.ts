@@ -15,6 +15,8 @@ const answers = [
   '23.65',
   'missed',
   'percentDoesNotFitCount',
+  90,
+  false,
   'invalidCount',
 ];
 
@@ -44,7 +46,7 @@ describe('the packed package works', () => {
     expect(JSON.parse(printed)).toEqual(answers);
   });
 
-  test.each(['ts-nodenext', 'ts-bundler'])('for the type checker in %s', (name) => {
+  test.each(['ts-nodenext', 'ts-bundler', 'ts-schemas'])('for the type checker in %s', (name) => {
     expect(typeCheck(app(name))).toBe('');
   });
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { filesInGit } from './support/filesInGit.ts';
 import { topLevel } from './support/house.ts';
@@ -26,6 +27,22 @@ test('every export has types and code in both formats, types first', () => {
   }
 });
 
+test('every schema is published as a JSON Schema that a resolver finds', async () => {
+  expect(manifest.exports['./json-schema/*']).toBe('./dist/json-schema/*');
+  const schemas: Record<string, unknown> = await import(`${root}/dist/schemas.js`);
+  const names = Object.keys(schemas).filter((name) => name.endsWith('Schema'));
+  const files = names.map((name) => `${name.replace(/Schema$/, '')}.schema.json`);
+  expect(readdirSync(`${root}/dist/json-schema`).sort()).toEqual(files.sort());
+  for (const file of files) {
+    const path = createRequire(`${root}/package.json`).resolve(
+      `${manifest.name}/json-schema/${file}`,
+    );
+    const schema = JSON.parse(readFileSync(path, 'utf8'));
+    expect(schema.$schema, file).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema.title, file).toBe(file.replace('.schema.json', ''));
+  }
+});
+
 test('tools that know no exports find the types of every subpath', () => {
   const subpaths = entries.filter((entry) => entry !== 'index');
   expect(manifest.typesVersions['*']).toEqual(
@@ -33,8 +50,9 @@ test('tools that know no exports find the types of every subpath', () => {
   );
 });
 
-test('the package depends on three small libraries and no other', () => {
-  expect(Object.keys(manifest.dependencies)).toEqual(['@date-fns/utc', 'date-fns', 'decimal.js']);
+test('the package depends on four libraries and no other', () => {
+  const names = ['@date-fns/utc', 'date-fns', 'decimal.js', 'zod'];
+  expect(Object.keys(manifest.dependencies)).toEqual(names);
   for (const range of Object.values(manifest.dependencies)) expect(range).toMatch(/^\^\d/);
 });
 

@@ -1,6 +1,7 @@
 import { requireDecimals, requireRecord } from '../require.ts';
 import { decimal, decimalText } from './decimal.ts';
 import type { DecimalInput } from './decimalInput.ts';
+import { groupDigits } from './groupDigits.ts';
 
 /** Settings of {@link formatVietnameseNumber} and {@link formatVietnamesePercent}. */
 export interface VietnameseNumberOptions {
@@ -34,7 +35,5 @@ export function formatVietnameseNumber(
   const written =
     typeof value === 'string' ? /\.(\d+)$/.exec(value.trim())?.[1]?.length : undefined;
   const places = decimals === undefined ? written : requireDecimals(decimals, ['decimals']);
-  const [whole = '', part] = decimalText(decimal(value, ['value']), places).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return part === undefined ? grouped : `${grouped},${part}`;
+  return groupDigits(decimalText(decimal(value, ['value']), places), 'vi');
 }

@@ -9,6 +9,36 @@ export { calendarYear } from './calendarYear.ts';
 export type { CommuneYear, PopulationCounts } from './communeYear.ts';
 export type { FigureContext, ObservedCounts, PovertyCounts } from './counts.ts';
 export { type CountUnit, countUnits } from './countUnit.ts';
+export { ageOn } from './household/ageOn.ts';
+export {
+  type AttendedLevel,
+  attendedLevels,
+  type Care,
+  type CompletedLevel,
+  cares,
+  completedLevels,
+  type Material,
+  type MonthlyAllowance,
+  materials,
+  monthlyAllowances,
+  type Sex,
+  sexes,
+  type Toilet,
+  toilets,
+  type WaterSource,
+  type Work,
+  waterSources,
+  works,
+} from './household/choices.ts';
+export {
+  type FactValue,
+  type HouseholdFact,
+  householdFacts,
+  type PersonFact,
+  personFacts,
+} from './household/facts.ts';
+export type { Dwelling, Household, Information } from './household/household.ts';
+export type { Person } from './household/person.ts';
 export {
   type Money,
   type MoneyHolder,
@@ -25,8 +55,46 @@ export type { Commune } from './place/commune.ts';
 export { communeOn } from './place/communeOn.ts';
 export { placeKey } from './place/placeKey.ts';
 export type { PlaceRef } from './place/placeRef.ts';
+export type { PlausibleRange } from './plausibleIncome.ts';
 export { type Population, populations } from './population.ts';
 export { type Series, seriesList } from './series.ts';
+export { checkStandard } from './standard/checkStandard.ts';
+export type {
+  AgeCondition,
+  AllCondition,
+  AnyMemberCondition,
+  AreaPerMemberCondition,
+  AtLeastCondition,
+  BornCondition,
+  FactCondition,
+  HouseholdCondition,
+  MemberShareCondition,
+  PersonCondition,
+} from './standard/condition.ts';
+export {
+  type Confidence,
+  confidences,
+  type LegalSource,
+  type LocalText,
+  type Provenance,
+} from './standard/provenance.ts';
+export type {
+  AmountByArea,
+  Boundary,
+  DeprivationCutoff,
+  IncomeLine,
+  IndicatorCutoff,
+  PeriodInForce,
+  PersonGroup,
+  PointsByArea,
+  PointsForm,
+  PointsLine,
+  Standard,
+  StandardDimension,
+  StandardIndicator,
+  StatusRule,
+} from './standard/standard.ts';
+export { type HouseholdStatus, householdStatuses, statusNames } from './standard/status.ts';
 export type {
   BaselineMultipleTarget,
   CountedCoverage,

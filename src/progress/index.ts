@@ -30,4 +30,4 @@ export type {
 } from './target/progressResult.ts';
 export type { Pace } from './target/series.ts';
 export { type TargetProgressOptions, targetProgress } from './targetProgress.ts';
-export type { IncomeWarning, PlausibilityOptions, PlausibleRange } from './warnIncome.ts';
+export type { IncomeWarning, PlausibilityOptions } from './warnIncome.ts';

@@ -1,15 +1,8 @@
 import { PovertyError } from '../errors.ts';
 import { decimal, decimalText } from '../exact/decimal.ts';
+import { type PlausibleRange, plausibleVnd } from '../model/plausibleIncome.ts';
 import { refuse, requireChoice, requireFinite } from '../require.ts';
 import type { CheckedMoney } from './requireMoney.ts';
-
-/** The amounts, in the currency, between which a person's mean income of a month can lie. */
-export interface PlausibleRange {
-  /** The least. */
-  readonly atLeast: number;
-  /** The most. */
-  readonly atMost: number;
-}
 
 /** What to do about amounts of the wrong size. */
 export interface PlausibilityOptions {
@@ -33,13 +26,6 @@ export interface IncomeWarning {
   /** The same in a sentence. */
   readonly message: string;
 }
-
-/**
- * What a person's mean monthly income can be, in đồng. A rule of thumb, not law: it lies well
- * outside the means of any commune or province published for 2016 to 2025, and inside what a year's
- * amount reads like when it is given as a month's.
- */
-const plausibleVnd: PlausibleRange = { atLeast: 100_000, atMost: 20_000_000 };
 
 /** Refuses two amounts that only a period mistaken explains, and warns of unlikely ones. */
 export function warnIncome(

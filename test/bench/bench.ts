@@ -5,4 +5,6 @@ export interface Bench {
   readonly rows: number;
   /** Each case returns what it computes; its data is made outside of it. */
   readonly cases: Readonly<Record<string, () => unknown>>;
+  /** Whether to measure the most memory that a process needs for one run of each case. */
+  readonly peak?: boolean;
 }

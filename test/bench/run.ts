@@ -6,6 +6,7 @@
 import { readdirSync } from 'node:fs';
 import type { Bench } from './bench.ts';
 import { importTimes } from './importTimes.ts';
+import { peakOf } from './peak.ts';
 
 const word = process.argv[2] ?? '';
 const files = readdirSync(import.meta.dirname)
@@ -17,6 +18,12 @@ for (const file of files) {
   console.log(`\n${bench.title} (${bench.rows.toLocaleString('en-US')} rows)`);
   const timed = Object.entries(bench.cases).map(([name, run]) => [name, time(run, bench.rows)]);
   console.table(Object.fromEntries(timed));
+  if (bench.peak !== true) continue;
+  console.log('Peak memory of a process for one run, its data included');
+  const cases = ['', ...Object.keys(bench.cases)];
+  console.table(
+    Object.fromEntries(cases.map((name) => [name || 'the data alone', { MB: peakOf(file, name) }])),
+  );
 }
 if ('import'.includes(word)) {
   console.log('\nImport of the built package, cold, in a process of its own');

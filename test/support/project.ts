@@ -24,7 +24,7 @@ export const manifest: Manifest = JSON.parse(readText('package.json'));
 
 /** The entry points by the name of their built file: `index`, `errors`, `exact` … */
 export const entries: readonly string[] = Object.keys(manifest.exports)
-  .filter((key) => key !== './package.json')
+  .filter((key) => key !== './package.json' && key !== './json-schema/*')
   .map((key) => (key === '.' ? 'index' : key.slice('./'.length)));
 
 /** What a user writes to import an entry point. */

@@ -4,9 +4,13 @@ const {
   povertyRates,
   targetProgress,
 } = require('poverty-indicators');
+const { classifyHouseholds } = require('poverty-indicators/classification');
 const { PovertyError } = require('poverty-indicators/errors');
 const { ratioPercent } = require('poverty-indicators/exact');
+const { generateHouseholds } = require('poverty-indicators/fixtures');
 const { changeInRate } = require('poverty-indicators/rates');
+const { householdSchema, parseWith } = require('poverty-indicators/schemas');
+const { vietnam2022 } = require('poverty-indicators/standards');
 
 const money = { currency: 'VND', per: 'year', holder: 'person' };
 const answers = [
@@ -29,6 +33,10 @@ const answers = [
     unit: 'household',
     rows: [{ id: 'bg12', total: 423400, poor: { count: 44541, percent: '10.44' } }],
   }).findings[0].code,
+  classifyHouseholds(generateHouseholds({ seed: 2023, count: 600, date: '2023-12-31' }), {
+    standard: vietnam2022,
+  }).total.households.poor,
+  parseWith(householdSchema, { id: 'H1', date: '2023-12-31', members: [] }, { language: 'vi' }).ok,
 ];
 try {
   povertyRates({ total: -1, poor: 0, nearPoor: 0, unit: 'household' });

@@ -1,7 +1,11 @@
 import { auditPublished, incomeGrowth, povertyRates, targetProgress } from 'poverty-indicators';
+import { classifyHouseholds } from 'poverty-indicators/classification';
 import { PovertyError } from 'poverty-indicators/errors';
 import { ratioPercent } from 'poverty-indicators/exact';
+import { generateHouseholds } from 'poverty-indicators/fixtures';
 import { changeInRate } from 'poverty-indicators/rates';
+import { householdSchema, parseWith } from 'poverty-indicators/schemas';
+import { vietnam2022 } from 'poverty-indicators/standards';
 
 const money = { currency: 'VND', per: 'year', holder: 'person' };
 const answers = [
@@ -24,6 +28,10 @@ const answers = [
     unit: 'household',
     rows: [{ id: 'bg12', total: 423400, poor: { count: 44541, percent: '10.44' } }],
   }).findings[0].code,
+  classifyHouseholds(generateHouseholds({ seed: 2023, count: 600, date: '2023-12-31' }), {
+    standard: vietnam2022,
+  }).total.households.poor,
+  parseWith(householdSchema, { id: 'H1', date: '2023-12-31', members: [] }, { language: 'vi' }).ok,
 ];
 try {
   povertyRates({ total: -1, poor: 0, nearPoor: 0, unit: 'household' });

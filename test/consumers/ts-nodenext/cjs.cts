@@ -1,10 +1,17 @@
 import { type PovertyRates, povertyRates } from 'poverty-indicators';
+import {
+  type Classification,
+  type ClassifyOptions,
+  classifyHousehold,
+} from 'poverty-indicators/classification';
 import { PovertyError, type PovertyErrorCode } from 'poverty-indicators/errors';
 import { type DecimalText, ratioPercent } from 'poverty-indicators/exact';
-import type { PovertyCounts } from 'poverty-indicators/model';
+import { generateHouseholds } from 'poverty-indicators/fixtures';
+import type { Household, PovertyCounts, Standard } from 'poverty-indicators/model';
 import { compensatedSum } from 'poverty-indicators/numeric';
 import { type IncomeGrowth, incomeGrowth } from 'poverty-indicators/progress';
 import { changeInRate, type RateChange } from 'poverty-indicators/rates';
+import { vietnam2022 } from 'poverty-indicators/standards';
 
 const counts: PovertyCounts = { total: 590, poor: 80, nearPoor: 0, unit: 'household' };
 export const rates: PovertyRates = povertyRates(counts);
@@ -18,3 +25,17 @@ export const codeOf = (error: unknown): PovertyErrorCode | null =>
 
 // @ts-expect-error a unit must be one of the two
 povertyRates({ total: 1, poor: 0, nearPoor: 0, unit: 'village' });
+
+const standard: Standard = vietnam2022;
+const households: readonly Household[] = generateHouseholds({
+  seed: 1,
+  count: 1,
+  date: '2023-12-31',
+});
+const classified: ClassifyOptions = { standard };
+export const results: Classification[] = households.map((household) =>
+  classifyHousehold(household, classified),
+);
+
+// @ts-expect-error there is no default standard
+classifyHousehold(households[0], {});
