@@ -179,9 +179,9 @@ describe('a low-income worker (Nghị định 30/2025/NĐ-CP)', () => {
     expect(worker({ date: '2025-02-23' })).toBe(false);
   });
 
-  test('is none after the last day on which the decree is known to apply', () => {
+  test('cannot be told after the last day on which the decree is known to apply', () => {
     expect(worker({ date: '2025-12-31' })).toBe(true);
-    expect(worker({ date: '2026-01-01' })).toBe(false);
+    expect(worker({ date: '2026-01-01' })).toBe(null);
   });
 
   test('cannot be told without the income, or while a first day is not known', () => {

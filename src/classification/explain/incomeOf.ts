@@ -77,7 +77,8 @@ function decimalsFor(
       return compareRationals(printed, limit) !== compareRationals(exact, limit);
     });
   };
-  let decimals = least;
+  if (!misleads(least)) return least;
+  let decimals = 2;
   while (decimals < 15 && misleads(decimals)) decimals += 1;
   return decimals;
 }

@@ -71,14 +71,15 @@ function groupOf(
   const result = (holds: boolean | null) => ({ group: id, name, holds, provenance });
   const meant = possible.filter((status) => group.statuses.includes(status));
   const early = date !== null && group.from !== null && date < group.from;
-  const late = date !== null && group.to !== null && date > group.to;
-  if (meant.length === 0 || early || late) return result(false);
+  if (meant.length === 0 || early) return result(false);
   if (area === null || amount === null) return result(null);
   const line = standard.lines.findIndex((each) => each.id === group.under);
   const over = isOver(amount, parts, lines[area][line] as CompiledLine);
   if (over === true) return result(false);
   const sure = over === false && meant.length === possible.length;
-  return result(sure && date !== null && group.from !== null ? true : null);
+  // After the last day on which it is known to apply nobody can tell.
+  const late = date !== null && group.to !== null && date > group.to;
+  return result(sure && date !== null && group.from !== null && !late ? true : null);
 }
 
 /** The law whose absence leaves the status open. */

@@ -57,19 +57,19 @@ test('is printed to the đồng, half up, and so is its distance from each line'
 
 describe('with as many more decimals as keep it on its own side of every line', () => {
   test.each([
-    // 6,000,001 for four members is a quarter of a đồng over the rural line: half up, 0.3.
-    [6_000_001, 4, '1500000.3', '0.3'],
-    // A quarter under: halves are rounded away from 0, in the amount and in the distance.
-    [5_999_999, 4, '1499999.8', '-0.3'],
-    [30_000_001, 20, '1500000.1', '0.1'],
+    // 6,000,001 for four members is a quarter of a đồng over the rural line.
+    [6_000_001, 4, '1500000.25', '0.25'],
+    // A quarter under.
+    [5_999_999, 4, '1499999.75', '-0.25'],
+    [30_000_001, 20, '1500000.05', '0.05'],
     // A twenty-fifth.
     [37_500_001, 25, '1500000.04', '0.04'],
     // 0.01 / 84 = 0.000119…
     ['126000000.01', 84, '1500000.0001', '0.0001'],
     ['125999999.99', 84, '1499999.9999', '-0.0001'],
     [6_000_000, 4, '1500000', '0'],
-    // Half a đồng below rounds up onto the line; half a đồng over is no longer on it.
-    [2_999_999, 2, '1499999.5', '-0.5'],
+    // Half a đồng below would round up onto the line; half a đồng over is no longer on it.
+    [2_999_999, 2, '1499999.50', '-0.50'],
     [3_000_001, 2, '1500001', '1'],
     // Two thirds over print a đồng over, which is over.
     [4_500_002, 3, '1500001', '1'],
@@ -83,8 +83,8 @@ describe('with as many more decimals as keep it on its own side of every line', 
   test('those of the higher line too, and those of no other area', () => {
     // 9,000,001 / 4 = 2,250,000.25, over the rural line of 2,250,000.
     expect(income(9_000_001, 4)).toMatchObject({
-      perCapita: '2250000.3',
-      lines: [{ difference: '750000.3' }, { difference: '0.3', position: 'above' }],
+      perCapita: '2250000.25',
+      lines: [{ difference: '750000.25' }, { difference: '0.25', position: 'above' }],
     });
     expect(income(9_000_001, 4, { area: 'urban' })?.perCapita).toBe('2250000');
     expect(income(9_000_001, 4, { area: null })?.perCapita).toBe('2250000');

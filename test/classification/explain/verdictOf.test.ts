@@ -96,11 +96,11 @@ describe('a group of persons that a later text added', () => {
     expect(holds({ amount: 2_250_000, date: null }, first)).toBe(null);
   });
 
-  test('holds until the last day on which it is known to apply', () => {
+  test('holds until the last day on which it is known to apply, and cannot be told after it', () => {
     const span = ['2025-01-01', '2025-06-30'] as const;
     expect(holds({ amount: 2_250_000, date: '2025-06-30' }, ...span)).toBe(true);
-    expect(holds({ amount: 2_250_000, date: '2025-07-01' }, ...span)).toBe(false);
-    expect(holds({ amount: 2_250_000, date: '2025-07-01' }, null, '2025-06-30')).toBe(false);
+    expect(holds({ amount: 2_250_000, date: '2025-07-01' }, ...span)).toBe(null);
+    expect(holds({ amount: 2_250_000, date: '2025-07-01' }, null, '2025-06-30')).toBe(null);
     expect(holds({ amount: 2_250_000, date: null }, ...span)).toBe(null);
   });
 

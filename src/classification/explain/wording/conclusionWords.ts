@@ -1,5 +1,10 @@
 import { statusNames } from '../../../model/standard/status.ts';
-import type { Classification, FactPath, StatusChange } from '../../classification.ts';
+import type {
+  Classification,
+  FactPath,
+  IncomeComparison,
+  StatusChange,
+} from '../../classification.ts';
 import { cite } from './cite.ts';
 import { factWords } from './factWords.ts';
 import { money } from './incomeWords.ts';
@@ -69,7 +74,8 @@ export function changeSentence(
         : `with ${count} deprivation${count === 1 ? '' : 's'}, all else equal, it would be ${status}`,
     );
   }
-  const { currency, per } = result.income ?? { currency: '', per: 'month' as const };
+  // A change by income is told only where there is one.
+  const { currency, per } = result.income as IncomeComparison;
   const amount = money(change.amount, currency, per, language);
   const onIt = (change.boundary === 'atOrBelow') === (change.side === 'under');
   const vi = change.side === 'over' ? (onIt ? 'từ' : 'trên') : onIt ? 'không quá' : 'dưới';

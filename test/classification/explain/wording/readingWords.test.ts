@@ -77,3 +77,8 @@ test('a baby has no years yet, and whole areas no decimals', () => {
   };
   expect(readingWords([area], 4, 'vi')).toBe('40 m² cho 4 người (10 m²/người)');
 });
+
+test('a stored reading that this version has no words for is told as it stands', () => {
+  const foreign: FactReading = { ...insured, age: null, fact: 'water', value: 'dew' };
+  expect(readingWords([foreign], 4, 'en')).toBe('member 3 (age unknown), dew');
+});
