@@ -12,7 +12,7 @@ function leaveOutShapes(app) {
     for (const field of project.getReflectionsByKind(ReflectionKind.Property)) {
       let owner = field.parent;
       while (owner !== undefined && !owner.kindOf(ReflectionKind.Variable)) owner = owner.parent;
-      if (/(Schema|Facts)$/.test(owner?.name ?? '')) {
+      if (/(Schema|Facts|Labels)$/.test(owner?.name ?? '')) {
         field.comment ??= new Comment([{ kind: 'text', text: 'As in the model.' }]);
       }
     }

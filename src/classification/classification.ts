@@ -146,7 +146,10 @@ export interface Verdict {
   readonly rule: StatusRule | null;
   /** What the rule asks for in words; all rules that can hold, where one status follows from several. */
   readonly ruleText: LocalText | null;
-  /** What would change the status; empty where it is undetermined. */
+  /**
+   * What would change the status: the nearest change on each side that leads to one status. Empty where the
+   * status is undetermined, and without a side whose law was not published or that several statuses share.
+   */
   readonly changes: readonly StatusChange[];
   /** Groups of persons that a later text added. */
   readonly groups: readonly GroupResult[];

@@ -31,6 +31,12 @@ export {
   works,
 } from './household/choices.ts';
 export {
+  factLabels,
+  type LabelsOf,
+  type OtherField,
+  valueLabels,
+} from './household/factLabels.ts';
+export {
   type FactValue,
   type HouseholdFact,
   householdFacts,

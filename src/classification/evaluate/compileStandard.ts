@@ -73,7 +73,7 @@ export function notPublished(
 ): PovertyError {
   return new PovertyError('notPublished', {
     path,
-    expected: `published law (or unpublished: 'undetermined')`,
+    expected: "published law (or unpublished: 'undetermined' or 'useDraft')",
     got: `${what} of '${standard.id}', which was not published or not found`,
   });
 }

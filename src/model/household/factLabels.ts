@@ -4,7 +4,7 @@ import { householdLabels } from './householdLabels.ts';
 import { personLabels } from './personLabels.ts';
 
 /** A field of a household or of a member that has a name of its own beside the facts. */
-type OtherField =
+export type OtherField =
   | 'id'
   | 'date'
   | 'place'
