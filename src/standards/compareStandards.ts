@@ -1,4 +1,4 @@
-import { checkStandard } from '../model/standard/checkStandard.ts';
+import { checkStandardAt } from '../model/standard/checkStandardAt.ts';
 import { confidenceWords, type LocalText, type Provenance } from '../model/standard/provenance.ts';
 import type { Standard } from '../model/standard/standard.ts';
 import { unpublished } from './compare/amountItems.ts';
@@ -49,8 +49,8 @@ export interface StandardChange {
  * // => 'poverty line, rural: 700,000 → 1,500,000'
  */
 export function compareStandards(before: Standard, after: Standard): StandardChange[] {
-  checkStandard(before);
-  checkStandard(after);
+  checkStandardAt(before, ['before']);
+  checkStandardAt(after, ['after']);
   return difference(itemsOf(before), itemsOf(after));
 }
 

@@ -1,4 +1,4 @@
-import { checkStandard } from '../model/standard/checkStandard.ts';
+import { checkStandardAt } from '../model/standard/checkStandardAt.ts';
 import type { LegalSource, LocalText, Provenance } from '../model/standard/provenance.ts';
 import type {
   AmountByArea,
@@ -73,7 +73,7 @@ const fields = [
  * local.base; // => 'vietnam2022'
  */
 export function localStandard(base: Standard, changes: LocalChanges): Standard {
-  checkStandard(base);
+  checkStandardAt(base, ['base']);
   requireRecord(changes, ['changes'], 'changes { id, name, place, … }');
   for (const field of Object.keys(changes)) requireChoice(field, fields, ['changes', field]);
   const { id, name, place, inForce, sources, lines = {}, provenance } = changes;
@@ -99,7 +99,7 @@ export function localStandard(base: Standard, changes: LocalChanges): Standard {
     const bounds = [rule.over, rule.under].some((id) => id !== null && Object.hasOwn(lines, id));
     return counts || bounds ? { ...rule, provenance } : rule;
   };
-  return checkStandard({
+  const local: Standard = {
     ...base,
     id,
     name,
@@ -112,5 +112,6 @@ export function localStandard(base: Standard, changes: LocalChanges): Standard {
     rules: base.rules.map(restated),
     groups: [],
     forms: [],
-  });
+  };
+  return checkStandardAt(local, ['changes']);
 }

@@ -349,11 +349,11 @@ test('every change is plain data with a sentence in both languages', () => {
 });
 
 test.each(badRecords)('refuses %s for either standard', (_, value, code) => {
-  for (const standards of [
-    [value, smallStandard],
-    [smallStandard, value],
-  ]) {
+  for (const [side, standards] of [
+    ['before', [value, smallStandard]],
+    ['after', [smallStandard, value]],
+  ] as const) {
     const [before, after] = untyped<Standards>(standards);
-    expectPovertyError(() => compareStandards(before, after), { code, path: ['standard'] });
+    expectPovertyError(() => compareStandards(before, after), { code, path: [side] });
   }
 });

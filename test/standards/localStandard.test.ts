@@ -153,7 +153,7 @@ describe('refuses', () => {
       code,
       path: ['changes'],
     });
-    expectPovertyError(() => localStandard(untyped(value), changes), { code, path: ['standard'] });
+    expectPovertyError(() => localStandard(untyped(value), changes), { code, path: ['base'] });
   });
 
   test.each(badRecords.filter(([name]) => name !== 'undefined'))(
@@ -203,8 +203,8 @@ describe('refuses', () => {
   );
 
   test('a place that has no code, and amounts that are no plain ones', () => {
-    expectRefusal(['place'], 'Đồng Nai', 'invalidPlace', ['standard', 'place']);
-    const amount = ['standard', 'lines', 0, 'amount', 'rural'];
+    expectRefusal(['place'], 'Đồng Nai', 'invalidPlace', ['changes', 'place']);
+    const amount = ['changes', 'lines', 0, 'amount', 'rural'];
     expectRefusal(['lines', 'poverty', 'rural'], '4000000/2', 'invalidNumeral', amount);
   });
 
@@ -213,31 +213,31 @@ describe('refuses', () => {
   });
 
   test('what is missing', () => {
-    expectRefusal(['id'], undefined, 'missingValue', ['standard', 'id']);
-    expectRefusal(['name'], undefined, 'missingValue', ['standard', 'name']);
-    expectRefusal(['place'], undefined, 'missingValue', ['standard', 'place']);
-    expectRefusal(['inForce'], undefined, 'missingValue', ['standard', 'inForce']);
+    expectRefusal(['id'], undefined, 'missingValue', ['changes', 'id']);
+    expectRefusal(['name'], undefined, 'missingValue', ['changes', 'name']);
+    expectRefusal(['place'], undefined, 'missingValue', ['changes', 'place']);
+    expectRefusal(['inForce'], undefined, 'missingValue', ['changes', 'inForce']);
     expectRefusal(['sources'], undefined, 'missingValue', ['changes', 'sources']);
-    const path = ['standard', 'lines', 0, 'provenance'];
+    const path = ['changes', 'lines', 0, 'provenance'];
     expectRefusal(['provenance'], undefined, 'missingValue', path);
   });
 
   test('what contradicts itself', () => {
-    const amount = ['standard', 'lines', 1, 'amount', 'urban'];
+    const amount = ['changes', 'lines', 1, 'amount', 'urban'];
     expectRefusal(['lines', 'averageLiving', 'urban'], 2_500_000, 'invalidStandard', amount);
-    const atLeast = ['standard', 'deprivationCutoff', 'atLeast'];
+    const atLeast = ['changes', 'deprivationCutoff', 'atLeast'];
     expectRefusal(['deprivationCutoff'], 0, 'invalidStandard', atLeast);
     expectRefusal(['deprivationCutoff'], null, 'invalidStandard', atLeast);
-    const source = ['standard', 'lines', 0, 'provenance', 'source'];
+    const source = ['changes', 'lines', 0, 'provenance', 'source'];
     expectRefusal(['provenance', 'source'], 'elsewhere', 'invalidStandard', source);
-    const twice = ['standard', 'sources', vietnam2022.sources.length, 'id'];
+    const twice = ['changes', 'sources', vietnam2022.sources.length, 'id'];
     expectRefusal(['sources', 0, 'id'], 'nd07of2021', 'invalidStandard', twice);
   });
 
   test('a base that is no standard', () => {
     expectPovertyError(() => localStandard({ ...smallStandard, rules: [] }, changes), {
       code: 'invalidStandard',
-      path: ['standard', 'rules'],
+      path: ['base', 'rules'],
     });
   });
 });
