@@ -1,8 +1,9 @@
 import { type Area, areas } from '../model/area.ts';
-import { type IsoDate, requireDate } from '../model/period.ts';
-import { type Confidence, confidences, type Provenance } from '../model/standard/provenance.ts';
+import { covers, type IsoDate, requireDate } from '../model/period.ts';
+import { leastSure } from '../model/standard/leastSure.ts';
+import type { Confidence, Provenance } from '../model/standard/provenance.ts';
 import type { PointsForm, StatusRule } from '../model/standard/standard.ts';
-import { type HouseholdStatus, householdStatuses } from '../model/standard/status.ts';
+import type { HouseholdStatus } from '../model/standard/status.ts';
 import { refuse, requireChoice, requireFinite, requireRecord } from '../require.ts';
 import type { ClassifyOptions } from './classifyHousehold.ts';
 import {
@@ -10,7 +11,14 @@ import {
   compileStandard,
   notPublished,
 } from './evaluate/compileStandard.ts';
-import { decide, newOutcome, type Outcome, povertyOf } from './evaluate/outcome.ts';
+import {
+  decide,
+  newOutcome,
+  type Outcome,
+  povertyOf,
+  statusesOf,
+  statusOf,
+} from './evaluate/outcome.ts';
 import { withPoints } from './evaluate/withPoints.ts';
 import { readPolicies } from './policies.ts';
 
@@ -109,9 +117,7 @@ export function classifyByPoints(
   const compiled = compileStandard(options.standard, policies);
   const area = requireChoice(points.area, areas, ['area']);
   const date = requireDate(points.date, ['date']);
-  const row = options.standard.forms.findIndex(
-    ({ inUse }) => inUse.from <= date && date <= inUse.to,
-  );
+  const row = options.standard.forms.findIndex(({ inUse }) => covers(inUse, date));
   const form = options.standard.forms[row];
   if (form === undefined) {
     throw notPublished(compiled, ['standard', 'forms'], `a form of points in use on ${date}`);
@@ -128,12 +134,12 @@ export function classifyByPoints(
     const line = turningLine(compiled, outcome.firstRegion, count);
     throw notPublished(compiled, path, `the points for the line '${line}'`);
   }
-  const possible = householdStatuses.filter((_, at) => (outcome.possible & (1 << at)) !== 0);
+  const possible = statusesOf(outcome.possible);
   return {
     standard: options.standard.id,
     form: form.id,
     area,
-    status: possible.length === 1 ? (possible[0] as HouseholdStatus) : 'undetermined',
+    status: statusOf(possible),
     possible,
     poorOrNearPoor: povertyOf(outcome.possible),
     deprivations: count,
@@ -144,7 +150,7 @@ export function classifyByPoints(
       const under = atMost === null ? null : pointsA <= atMost;
       return { line: id, atMost, under, provenance: line?.provenance ?? null };
     }),
-    inForce: options.standard.inForce.some(({ from, to }) => from <= date && date <= to),
+    inForce: options.standard.inForce.some((span) => covers(span, date)),
     confidence: confidenceOfForm(form, compiled, outcome),
     provenance: form.provenance,
   };
@@ -169,8 +175,7 @@ function confidenceOfForm(
   const lines = form.lines.filter(({ line }) => around.some(({ id }) => id === line));
   const decided = standard.rules[rule];
   const items = [form, ...lines, ...(decided === undefined ? [] : [decided])];
-  const ranks = items.map(({ provenance }) => confidences.indexOf(provenance.confidence));
-  return confidences[Math.max(...ranks)] as Confidence;
+  return leastSure(items.map(({ provenance }) => provenance));
 }
 
 function requireAtLeastZero(value: unknown, field: string): number {

@@ -1,12 +1,11 @@
 import type { PovertyErrorCode } from '../errors.ts';
 import type { Household } from '../model/household/household.ts';
 import { type IsoDate, requireDate } from '../model/period.ts';
-import { type HouseholdStatus, householdStatuses } from '../model/standard/status.ts';
 import { refuse, requireChoice } from '../require.ts';
 import type { ClassifyOptions } from './classifyHousehold.ts';
 import { compileStandard } from './evaluate/compileStandard.ts';
 import { evaluateHousehold, newEvaluator } from './evaluate/evaluateHousehold.ts';
-import { isDetermined } from './evaluate/outcome.ts';
+import { statusesOf, statusOf } from './evaluate/outcome.ts';
 import { requireTold } from './explain/classificationOf.ts';
 import { readPolicies } from './policies.ts';
 import { comparePlaces } from './review/comparePlaces.ts';
@@ -130,14 +129,13 @@ export function classifyHouseholds(
     date ??= household.date;
     count(tally, evaluator);
     if (keep === 'counts') return;
-    const { possible } = evaluator.outcome;
-    const statuses = householdStatuses.filter((_, at) => (possible & (1 << at)) !== 0);
+    const possible = statusesOf(evaluator.outcome.possible);
     kept.push({
       row,
       household: id,
       place: tally.place,
-      status: isDetermined(possible) ? (statuses[0] as HouseholdStatus) : 'undetermined',
-      possible: statuses,
+      status: statusOf(possible),
+      possible,
       members: evaluator.scratch.size,
       standard: standard.id,
       date: household.date,

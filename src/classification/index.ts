@@ -45,7 +45,6 @@ export {
 } from './classifyUnder.ts';
 export { deprivationsOf } from './deprivationsOf.ts';
 export type { AgeRange, FactReading } from './explain/readings.ts';
-export type { Language } from './explain/wording/words.ts';
 export { type ExplainOptions, explainClassification } from './explainClassification.ts';
 export {
   type FlowReports,

@@ -1,9 +1,9 @@
+import { type Language, languages } from '../model/language.ts';
 import type { PlaceRef } from '../model/place/placeRef.ts';
 import { checkStandard } from '../model/standard/checkStandard.ts';
 import type { LocalText } from '../model/standard/provenance.ts';
 import type { Standard } from '../model/standard/standard.ts';
 import { refuse, requireChoice, requireDecimals, requireList, requireRecord } from '../require.ts';
-import { type Language, languages } from './explain/wording/words.ts';
 import type { FlowReports } from './flowReports.ts';
 import { deprivationForms, type FormSettings, flowForms, resultForm } from './review/forms.ts';
 import type { HouseholdReview } from './review/householdReview.ts';

@@ -45,6 +45,7 @@ export {
 } from './household/facts.ts';
 export type { Dwelling, Household, Information } from './household/household.ts';
 export type { Person } from './household/person.ts';
+export { type Language, languages } from './language.ts';
 export {
   type Money,
   type MoneyHolder,

@@ -67,6 +67,11 @@ export function requirePeriod(value: Period, path: ErrorPath): Period {
   return { from, to };
 }
 
+/** Whether a day lies in a span; both ends do. */
+export function covers({ from, to }: Period, day: IsoDate): boolean {
+  return from <= day && day <= to;
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysFrom(from: IsoDate, to: IsoDate): number {
   return differenceInCalendarDays(utc(to), utc(from));

@@ -16,7 +16,7 @@ export { communeYearSchema } from './counts/communeYearSchema.ts';
 export { observedCountsSchema } from './counts/observedCountsSchema.ts';
 export { populationCountsSchema } from './counts/populationCountsSchema.ts';
 export { povertyCountsSchema } from './counts/povertyCountsSchema.ts';
-export type { Fault, FaultCode, FaultLanguage, ParseOptions } from './faults/fault.ts';
+export type { Fault, FaultCode, ParseOptions } from './faults/fault.ts';
 export { dwellingSchema } from './household/dwellingSchema.ts';
 export { householdCriteriaSchema } from './household/householdCriteriaSchema.ts';
 export { householdSchema } from './household/householdSchema.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { languages } from '../model/language.ts';
 import { requireChoice, requireList } from '../require.ts';
-import { type Fault, faultLanguages, type ParseOptions } from './faults/fault.ts';
+import type { Fault, ParseOptions } from './faults/fault.ts';
 import { faultsOf } from './faults/faultsOf.ts';
 import { parseOnce, tellIn } from './faults/issuesOf.ts';
 import { requireSchema } from './parseWith.ts';
@@ -44,7 +45,7 @@ export function parseList<T>(
 ): ParsedList<T> {
   requireSchema(schema);
   requireList(rows, ['rows']);
-  const language = requireChoice(options?.language, faultLanguages, ['options', 'language']);
+  const language = requireChoice(options?.language, languages, ['options', 'language']);
   const quick = compileOnce(schema);
   const telling = tellIn(language);
   const values: T[] = [];

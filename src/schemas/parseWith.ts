@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { languages } from '../model/language.ts';
 import { refuse, requireChoice } from '../require.ts';
-import { type Fault, faultLanguages, type ParseOptions } from './faults/fault.ts';
+import type { Fault, ParseOptions } from './faults/fault.ts';
 import { faultsOf } from './faults/faultsOf.ts';
 import { parseOnce, tellIn } from './faults/issuesOf.ts';
 
@@ -45,7 +46,7 @@ export function parseWith<T>(
   options: ParseOptions,
 ): Parsed<T> {
   requireSchema(schema);
-  const language = requireChoice(options?.language, faultLanguages, ['options', 'language']);
+  const language = requireChoice(options?.language, languages, ['options', 'language']);
   const outcome = parseOnce(schema, value, tellIn(language));
   return outcome.success
     ? { ok: true, value: outcome.data }

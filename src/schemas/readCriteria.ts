@@ -1,8 +1,9 @@
 import type { DecimalInput } from '../exact/decimalInput.ts';
 import type { Area } from '../model/area.ts';
+import { languages } from '../model/language.ts';
 import { type IsoDate, requireDate } from '../model/period.ts';
 import { requireChoice, requireList, requireRecord } from '../require.ts';
-import { faultLanguages, type ParseOptions } from './faults/fault.ts';
+import type { ParseOptions } from './faults/fault.ts';
 import { faultsOf } from './faults/faultsOf.ts';
 import { parseOnce, tellIn } from './faults/issuesOf.ts';
 import { householdCriteriaSchema } from './household/householdCriteriaSchema.ts';
@@ -87,7 +88,7 @@ export function readCriteria(
 ): ReadCriteria {
   requireList(rows, ['rows']);
   requireRecord(options, ['options']);
-  const language = requireChoice(options.language, faultLanguages, ['options', 'language']);
+  const language = requireChoice(options.language, languages, ['options', 'language']);
   const columns = options.columns ?? vietnameseCriteriaColumns;
   requireRecord(columns, ['options', 'columns']);
   const { date } = options;

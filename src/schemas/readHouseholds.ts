@@ -1,7 +1,8 @@
 import type { Household } from '../model/household/household.ts';
+import { languages } from '../model/language.ts';
 import { type IsoDate, requireDate } from '../model/period.ts';
 import { requireChoice, requireList, requireRecord, requireText } from '../require.ts';
-import { faultLanguages, type ParseOptions } from './faults/fault.ts';
+import type { ParseOptions } from './faults/fault.ts';
 import type { Terms } from './rows/assemble.ts';
 import { type HouseholdColumns, vietnameseColumns } from './rows/columns.ts';
 import { type Draft, readDrafts } from './rows/draft.ts';
@@ -76,7 +77,7 @@ export function readHouseholds(
 ): ReadHouseholds {
   requireList(rows, ['rows']);
   requireRecord(options, ['options']);
-  const language = requireChoice(options.language, faultLanguages, ['options', 'language']);
+  const language = requireChoice(options.language, languages, ['options', 'language']);
   const columns = options.columns ?? vietnameseColumns;
   requireColumns(columns);
   const { members } = options;

@@ -1,5 +1,5 @@
 import { type ErrorPath, PovertyError } from '../errors.ts';
-import { type IsoDate, requireDate, requirePeriod } from '../model/period.ts';
+import { covers, type IsoDate, requireDate, requirePeriod } from '../model/period.ts';
 import { requirePlaceCode } from '../model/standard/checkParts.ts';
 import type { Standard } from '../model/standard/standard.ts';
 import { refuse, requireList, requireRecord } from '../require.ts';
@@ -73,7 +73,7 @@ function isInForce(standard: Standard, day: IsoDate, path: ErrorPath): boolean {
   requirePlaceCode(standard.place, [...path, 'place']);
   requireList(standard.inForce, [...path, 'inForce'], 'a list of periods');
   const spans = standard.inForce.map((span, row) => requirePeriod(span, [...path, 'inForce', row]));
-  return spans.some(({ from, to }) => from <= day && day <= to);
+  return spans.some((span) => covers(span, day));
 }
 
 /** The part of an ISO 3166 code before its hyphen: `'VN'` of `'VN-39'`. */

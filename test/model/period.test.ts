@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  covers,
   daysFrom,
   daysLater,
   requireDate,
@@ -93,4 +94,10 @@ describe('days and years', () => {
       }),
     );
   });
+});
+
+test('a span covers both of its ends and the days between', () => {
+  const span = { from: '2022-01-01', to: '2026-12-31' };
+  const days = ['2021-12-31', '2022-01-01', '2024-02-29', '2026-12-31', '2027-01-01'];
+  expect(days.map((day) => covers(span, day))).toEqual([false, true, true, true, false]);
 });

@@ -1,6 +1,7 @@
 import type { ErrorPath } from '../../errors.ts';
 import { areas } from '../../model/area.ts';
 import type { Household } from '../../model/household/household.ts';
+import { covers } from '../../model/period.ts';
 import { refuse, requireChoice } from '../../require.ts';
 import { type Answer, no, unknown, yes } from './answer.ts';
 import type { HouseholdTest } from './compileCondition.ts';
@@ -92,7 +93,7 @@ export function requireInForce(
   path: ErrorPath,
 ): void {
   if (policies.outsidePeriod === 'allow') return;
-  for (const { from, to } of standard.inForce) if (from <= date && date <= to) return;
+  if (standard.inForce.some((span) => covers(span, date))) return;
   const spans = standard.inForce.map(({ from, to }) => `${from} to ${to}`).join(', ');
   const expected = `a day on which '${standard.id}' is in force: ${spans} (or outsidePeriod: 'allow')`;
   refuse('standardNotInForce', [...path, 'date'], expected, date);

@@ -1,6 +1,7 @@
 import type { ErrorPath } from '../../errors.ts';
 import type { DecimalInput } from '../../exact/decimalInput.ts';
 import type { Area } from '../../model/area.ts';
+import { type HouseholdStatus, householdStatuses } from '../../model/standard/status.ts';
 import { isOver } from './compileLines.ts';
 import { type CompiledStandard, notPublished } from './compileStandard.ts';
 
@@ -51,6 +52,16 @@ export function newOutcome(): Outcome {
 /** Whether one status alone is possible. */
 export function isDetermined(possible: number): boolean {
   return (possible & (possible - 1)) === 0;
+}
+
+/** The statuses that bits stand for, the worst first. */
+export function statusesOf(possible: number): HouseholdStatus[] {
+  return householdStatuses.filter((_, at) => (possible & (1 << at)) !== 0);
+}
+
+/** The one status that is possible, or that several are. */
+export function statusOf(possible: readonly HouseholdStatus[]): HouseholdStatus | 'undetermined' {
+  return possible.length === 1 ? (possible[0] as HouseholdStatus) : 'undetermined';
 }
 
 const poorOrNearPoor = 3;

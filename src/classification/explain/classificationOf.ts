@@ -1,7 +1,7 @@
-import { type ErrorPath, PovertyError } from '../../errors.ts';
+import { PovertyError } from '../../errors.ts';
 import type { Money } from '../../model/money.ts';
-import type { PlaceRef } from '../../model/place/placeRef.ts';
-import { requireRecord, requireText } from '../../require.ts';
+import { covers } from '../../model/period.ts';
+import { requirePlace } from '../../model/place/requirePlace.ts';
 import type { Classification, FactPath } from '../classification.ts';
 import type { Evaluator } from '../evaluate/evaluateHousehold.ts';
 import { isDetermined } from '../evaluate/outcome.ts';
@@ -17,21 +17,15 @@ export function classificationOf(evaluator: Evaluator): Classification {
   const open = !isDetermined(outcome.possible);
   return {
     household: id,
-    place: place === null ? null : placeOf(place, scratch.path),
+    place: place === null ? null : requirePlace(place, [...scratch.path, 'place']),
     date,
-    inForce: compiled.standard.inForce.some(({ from, to }) => from <= date && date <= to),
+    inForce: compiled.standard.inForce.some((span) => covers(span, date)),
     members: scratch.size,
     givenIncome: income === null ? null : asGiven(income),
     ...verdictOf(compiled, criteria, outcome, date, evaluator.answers),
     deprivations,
     unknown: open ? openFacts(evaluator, unknownFacts(deprivations)) : [],
   };
-}
-
-function placeOf(place: PlaceRef, path: ErrorPath): PlaceRef {
-  requireRecord(place, [...path, 'place'], 'a place { code, vintage }');
-  const code = requireText(place.code, [...path, 'place', 'code']);
-  return { code, vintage: requireText(place.vintage, [...path, 'place', 'vintage']) };
 }
 
 /** An income with nothing but its own fields. */

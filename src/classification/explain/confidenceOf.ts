@@ -1,4 +1,5 @@
-import { type Confidence, confidences, type Provenance } from '../../model/standard/provenance.ts';
+import { leastSure, rankOf } from '../../model/standard/leastSure.ts';
+import type { Confidence, Provenance } from '../../model/standard/provenance.ts';
 import { type Answer, no, yes } from '../evaluate/answer.ts';
 import type { CompiledIndicator, CompiledStandard } from '../evaluate/compileStandard.ts';
 import type { Criteria, Outcome } from '../evaluate/outcome.ts';
@@ -30,7 +31,7 @@ export function confidenceOf(
     ...(side === 'any' ? [] : [standard.deprivationCutoff.provenance]),
     ...cutoffsNeeded(compiled, answers, side),
   ];
-  return confidences[Math.max(...items.map(rankOf))] as Confidence;
+  return leastSure(items);
 }
 
 function cutoffsNeeded(
@@ -56,8 +57,4 @@ function cutoffsNeeded(
         Math.max(0, indicators.length - cutoff + 1),
       );
   }
-}
-
-function rankOf({ confidence }: Provenance): number {
-  return confidences.indexOf(confidence);
 }

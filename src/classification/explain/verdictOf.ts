@@ -1,12 +1,18 @@
 import { describeRule } from '../../model/standard/describeRule.ts';
 import type { LocalText } from '../../model/standard/provenance.ts';
 import type { PersonGroup, Standard } from '../../model/standard/standard.ts';
-import { type HouseholdStatus, householdStatuses } from '../../model/standard/status.ts';
+import type { HouseholdStatus } from '../../model/standard/status.ts';
 import type { GroupResult, StatusChange, Verdict } from '../classification.ts';
 import type { Answer } from '../evaluate/answer.ts';
 import { type CompiledLine, isOver } from '../evaluate/compileLines.ts';
 import type { CompiledStandard } from '../evaluate/compileStandard.ts';
-import { type Criteria, isDetermined, type Outcome, povertyOf } from '../evaluate/outcome.ts';
+import {
+  type Criteria,
+  type Outcome,
+  povertyOf,
+  statusesOf,
+  statusOf,
+} from '../evaluate/outcome.ts';
 import { changesOf } from './changesOf.ts';
 import { confidenceOf } from './confidenceOf.ts';
 import { incomeOf } from './incomeOf.ts';
@@ -21,7 +27,8 @@ export function verdictOf(
 ): Verdict {
   const { standard, policies } = compiled;
   const possible = statusesOf(outcome.possible);
-  const determined = isDetermined(outcome.possible);
+  const status = statusOf(possible);
+  const determined = status !== 'undetermined';
   const rule = standard.rules[outcome.rule] ?? null;
   const income = incomeOf(compiled, criteria);
   const changes: StatusChange[] = determined ? changesOf(compiled, criteria, outcome) : [];
@@ -29,7 +36,7 @@ export function verdictOf(
     standard: standard.id,
     standardName: standard.name,
     area: criteria.area,
-    status: determined ? (possible[0] as HouseholdStatus) : 'undetermined',
+    status,
     possible,
     poorOrNearPoor: povertyOf(outcome.possible),
     income,
@@ -43,10 +50,6 @@ export function verdictOf(
     policies,
     sources: standard.sources,
   };
-}
-
-function statusesOf(bits: number): HouseholdStatus[] {
-  return householdStatuses.filter((_, at) => (bits & (1 << at)) !== 0);
 }
 
 /** What the rules that can hold ask for, one after another. */

@@ -1,9 +1,9 @@
 import { ratioPercent } from '../../exact/ratioPercent.ts';
+import type { Language } from '../../model/language.ts';
 import type { PlaceRef } from '../../model/place/placeRef.ts';
 import type { LocalText } from '../../model/standard/provenance.ts';
 import type { Standard } from '../../model/standard/standard.ts';
 import type { FlowReport } from '../../rates/householdFlows.ts';
-import type { Language } from '../explain/wording/words.ts';
 import type { FlowReports, PlaceFlows } from '../flowReports.ts';
 import type { FormCell, Residents, ReviewForm } from '../reviewForms.ts';
 import { nearPoorColumns, poorColumns } from './flowColumns.ts';

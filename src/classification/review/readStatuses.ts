@@ -1,6 +1,6 @@
 import type { ErrorPath } from '../../errors.ts';
 import { type IsoDate, requireDate } from '../../model/period.ts';
-import type { PlaceRef } from '../../model/place/placeRef.ts';
+import { requirePlace } from '../../model/place/requirePlace.ts';
 import { householdStatuses } from '../../model/standard/status.ts';
 import {
   refuse,
@@ -44,7 +44,8 @@ export function readStatuses(
     }
     requireCount(members, [...path, 'members']);
     if (date !== null) requireDate(date, [...path, 'date']);
-    const place = readPlace(each.place ?? null, [...path, 'place']);
+    const given = each.place ?? null;
+    const place = given === null ? null : requirePlace(given, [...path, 'place']);
     if (place !== null) hold(context, 'vintage', place.vintage, [...path, 'place', 'vintage']);
     if (standard !== null) hold(context, 'standard', standard, [...path, 'standard']);
     if (byId.has(id))
@@ -74,11 +75,4 @@ function hold(
   if (text !== context[field]) {
     refuse(codes[field], path, `'${context[field]}' as in the rows before`, text);
   }
-}
-
-function readPlace(place: PlaceRef | null, path: ErrorPath): PlaceRef | null {
-  if (place === null) return null;
-  requireRecord(place, path, 'a place { code, vintage }');
-  const code = requireText(place.code, [...path, 'code']);
-  return { code, vintage: requireText(place.vintage, [...path, 'vintage']) };
 }

@@ -1,6 +1,7 @@
 import type { Household } from '../../model/household/household.ts';
 import type { PlaceRef } from '../../model/place/placeRef.ts';
-import { refuse, requireRecord, requireText } from '../../require.ts';
+import { requirePlace } from '../../model/place/requirePlace.ts';
+import { refuse } from '../../require.ts';
 import { type Answer, no, unknown } from '../evaluate/answer.ts';
 import type { Evaluator } from '../evaluate/evaluateHousehold.ts';
 
@@ -105,8 +106,8 @@ export function tallyFinder(rules: number, indicators: number, found: Tally[]): 
       last = known;
       return known;
     }
-    requirePlace(place, row);
-    const tally = remember(newTally({ code, vintage }, rules, indicators));
+    const checked = requirePlace(place, ['households', row, 'place']);
+    const tally = remember(newTally(checked, rules, indicators));
     last = tally;
     if (byCode === undefined) byVintage.set(vintage, new Map([[code, tally]]));
     else byCode.set(code, tally);
@@ -117,11 +118,4 @@ export function tallyFinder(rules: number, indicators: number, found: Tally[]): 
     found.push(tally);
     return tally;
   }
-}
-
-function requirePlace(place: PlaceRef, row: number): void {
-  const path = ['households', row, 'place'];
-  requireRecord(place, path, 'a place { code, vintage }');
-  requireText(place.code, [...path, 'code']);
-  requireText(place.vintage, [...path, 'vintage']);
 }

@@ -1,4 +1,5 @@
 import type { ErrorPath, PovertyErrorCode } from '../../errors.ts';
+import type { Language } from '../../model/language.ts';
 
 /**
  * What is wrong, by the codes of `PovertyError` and three that only a parser knows: a field that no
@@ -6,12 +7,6 @@ import type { ErrorPath, PovertyErrorCode } from '../../errors.ts';
  * and anything else that zod refuses (`invalidValue`).
  */
 export type FaultCode = PovertyErrorCode | 'unknownField' | 'conflictingRows' | 'invalidValue';
-
-/** A language in which faults are told. */
-export type FaultLanguage = 'vi' | 'en';
-
-/** The languages there are. */
-export const faultLanguages: readonly FaultLanguage[] = ['vi', 'en'];
 
 /** One thing that is wrong with a value. */
 export interface Fault {
@@ -30,5 +25,5 @@ export interface Fault {
 /** How faults are told. */
 export interface ParseOptions {
   /** The language of the messages. */
-  readonly language: FaultLanguage;
+  readonly language: Language;
 }

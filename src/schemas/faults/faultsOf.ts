@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ErrorPath } from '../../errors.ts';
-import type { Fault, FaultLanguage } from './fault.ts';
+import type { Language } from '../../model/language.ts';
+import type { Fault } from './fault.ts';
 import { ruleOf } from './rules.ts';
 import { placed } from './sentence.ts';
 import { faultOf } from './wording.ts';
@@ -11,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 export function faultsOf(
   issues: readonly Issue[],
   row: number | null,
-  language: FaultLanguage,
+  language: Language,
 ): Fault[] {
   const told = new Set<string>();
   return issues
@@ -25,7 +26,7 @@ export function faultsOf(
     .map((fault) => ({ row, ...fault }));
 }
 
-function flat(issue: Issue, language: FaultLanguage): Omit<Fault, 'row'>[] {
+function flat(issue: Issue, language: Language): Omit<Fault, 'row'>[] {
   if (issue.code === 'unrecognized_keys') {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     return issue.keys.map((key) => unknownField([...path, key], key, language));
@@ -42,7 +43,7 @@ function flat(issue: Issue, language: FaultLanguage): Omit<Fault, 'row'>[] {
   return [faultOf(issue, language)];
 }
 
-function unknownField(path: ErrorPath, field: string, language: FaultLanguage) {
+function unknownField(path: ErrorPath, field: string, language: Language) {
   const text = language === 'vi' ? 'không có mục nào tên như vậy' : 'no field of that name';
   return { path, field, code: 'unknownField' as const, message: placed(path, text, language) };
 }

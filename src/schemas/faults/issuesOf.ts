@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { en, vi } from 'zod/locales';
+import type { Language } from '../../model/language.ts';
 import type { AcrossFields } from './across.ts';
-import type { FaultLanguage } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,13 +12,13 @@ export type Outcome<T> =
 
 /** What zod is asked to tell: what this package has no words for, it tells in its own. */
 export interface Telling {
-  readonly language: FaultLanguage;
+  readonly language: Language;
   /** The context that a parse of zod takes. */
   readonly context: z.core.ParseContext<Issue>;
 }
 
 /** How zod tells in a language; its setting of the locale is global and is left alone. */
-export function tellIn(language: FaultLanguage): Telling {
+export function tellIn(language: Language): Telling {
   const words = language === 'vi' ? vi() : en();
   return { language, context: { error: words.localeError, reportInput: true } };
 }
@@ -57,7 +57,7 @@ function checksOf(schema: z.core.$ZodType): readonly z.core.$ZodCheck<never>[] {
   return def.checks ?? [];
 }
 
-function unreadable(error: unknown, language: FaultLanguage): Issue {
+function unreadable(error: unknown, language: Language): Issue {
   const why = error instanceof Error ? error.message : typeof error;
   const head = language === 'vi' ? 'không đọc được giá trị' : 'the value cannot be read';
   return { code: 'custom', path: [], message: `${head} (${why})`, input: undefined };

@@ -1,27 +1,27 @@
 import type { ErrorPath } from '../../errors.ts';
 import { factLabels } from '../../model/household/factLabels.ts';
+import type { Language } from '../../model/language.ts';
 import type { LocalText } from '../../model/standard/provenance.ts';
 import { describeValue } from '../../require.ts';
-import type { FaultLanguage } from './fault.ts';
 
 /** A fault in a sentence: "member 2, day of birth: expected a day …, got …". */
 export function sentence(
   path: ErrorPath,
   expected: LocalText,
   input: unknown,
-  language: FaultLanguage,
+  language: Language,
 ): string {
   return placed(path, expectation(expected, input, language), language);
 }
 
 /** A text with the place in front. */
-export function placed(path: ErrorPath, text: string, language: FaultLanguage): string {
+export function placed(path: ErrorPath, text: string, language: Language): string {
   const place = placeWords(path, language);
   return place === '' ? text : `${place}: ${text}`;
 }
 
 /** What was expected and what stood there. */
-export function expectation(expected: LocalText, input: unknown, language: FaultLanguage): string {
+export function expectation(expected: LocalText, input: unknown, language: Language): string {
   const isNothing = input === undefined || input === null;
   if (language === 'en') {
     return `expected ${expected.en}, got ${isNothing ? 'nothing' : describeValue(input)}`;
@@ -31,7 +31,7 @@ export function expectation(expected: LocalText, input: unknown, language: Fault
 }
 
 /** Where a value stands, by the names of facts where they have one. */
-function placeWords(path: ErrorPath, language: FaultLanguage): string {
+function placeWords(path: ErrorPath, language: Language): string {
   const member = path[0] === 'members' && typeof path[1] === 'number' ? path[1] + 1 : null;
   const who =
     member === null ? '' : language === 'vi' ? `nhân khẩu thứ ${member}` : `member ${member}`;

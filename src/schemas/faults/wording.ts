@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { PovertyErrorCode } from '../../errors.ts';
+import type { Language } from '../../model/language.ts';
 import type { LocalText } from '../../model/standard/provenance.ts';
 import type { RefusalParams } from '../standard/wholeStandard.ts';
-import type { Fault, FaultLanguage } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { ruleOf } from './rules.ts';
 import { placed, sentence } from './sentence.ts';
 
@@ -27,7 +28,7 @@ const refusals: Partial<Record<PovertyErrorCode, string>> = {
 };
 
 /** One issue of zod as a fault, without the row. */
-export function faultOf(raw: Issue, language: FaultLanguage): Omit<Fault, 'row'> {
+export function faultOf(raw: Issue, language: Language): Omit<Fault, 'row'> {
   const issue = ofKind(raw);
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const field = path.findLast((step) => typeof step === 'string') ?? null;

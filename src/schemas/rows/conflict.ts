@@ -1,4 +1,4 @@
-import type { FaultLanguage } from '../faults/fault.ts';
+import type { Language } from '../../model/language.ts';
 import { report, shown, type Table } from './table.ts';
 
 /** Reports that a row says something else of a household than an earlier one. */
@@ -40,7 +40,7 @@ export function reportDuplicate(
   report(table, fault, otherRow);
 }
 
-function conflictWords(row: number, otherRow: number, language: FaultLanguage): string {
+function conflictWords(row: number, otherRow: number, language: Language): string {
   return language === 'vi'
     ? `dòng ${row} ghi khác dòng ${otherRow} về cùng một hộ`
     : `row ${row} says something else of the same household than row ${otherRow}`;

@@ -1,3 +1,4 @@
+import { recordOfFact } from '../../model/household/facts.ts';
 import { rules } from '../faults/rules.ts';
 import { sentence } from '../faults/sentence.ts';
 import type { CellKind } from './cells.ts';
@@ -151,23 +152,8 @@ function checkBirthYears(
 
 /** The path of a field in a household. */
 export function pathOf(field: HouseholdField): string[] {
-  const record = inRecord[field];
-  return record === undefined ? [field] : [record, field];
+  const record = Object.hasOwn(recordOfFact, field)
+    ? recordOfFact[field as keyof typeof recordOfFact]
+    : null;
+  return record === null ? [field] : [record, field];
 }
-
-const inRecord: { readonly [field in HouseholdField]?: 'dwelling' | 'information' } = {
-  floorArea: 'dwelling',
-  walls: 'dwelling',
-  frame: 'dwelling',
-  roof: 'dwelling',
-  usesInternet: 'information',
-  usesTelephone: 'information',
-  television: 'information',
-  radio: 'information',
-  desktopComputer: 'information',
-  laptop: 'information',
-  tablet: 'information',
-  smartphone: 'information',
-  telephone: 'information',
-  loudspeaker: 'information',
-};

@@ -1,5 +1,6 @@
 import type { ErrorPath } from '../../errors.ts';
-import type { Fault, FaultLanguage } from '../faults/fault.ts';
+import type { Language } from '../../model/language.ts';
+import type { Fault } from '../faults/fault.ts';
 import { expectation } from '../faults/sentence.ts';
 import { type CellKind, readCell } from './cells.ts';
 import { plain } from './words.ts';
@@ -19,7 +20,7 @@ export interface TableFault extends Fault {
 export interface Table {
   readonly name: TableFault['table'];
   readonly rows: readonly TableRow[];
-  readonly language: FaultLanguage;
+  readonly language: Language;
   /** The headers there are, by their plain form. */
   readonly headers: ReadonlyMap<string, string>;
   /** Where faults are put. */
@@ -30,7 +31,7 @@ export interface Table {
 export function openTable(
   name: TableFault['table'],
   rows: readonly TableRow[],
-  language: FaultLanguage,
+  language: Language,
   faults: TableFault[],
 ): Table {
   const headers = new Map<string, string>();

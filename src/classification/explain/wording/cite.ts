@@ -1,9 +1,9 @@
+import type { Language } from '../../../model/language.ts';
 import {
   confidenceWords,
   type LegalSource,
   type Provenance,
 } from '../../../model/standard/provenance.ts';
-import type { Language } from './words.ts';
 
 /** The source of an item in brackets, with what is not sure of it; empty where there is nothing. */
 export function cite(

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/language.ts';
 import { statusNames } from '../../../model/standard/status.ts';
 import type {
   Classification,
@@ -8,7 +9,7 @@ import type {
 import { cite } from './cite.ts';
 import { factWords } from './factWords.ts';
 import { money } from './incomeWords.ts';
-import { joined, type Language, sentence } from './words.ts';
+import { joined, memberName, sentence } from './words.ts';
 
 /** The status and the rule that decided, or what is still needed. */
 export function conclusion(result: Classification, language: Language): string {
@@ -52,10 +53,11 @@ function neededWords(paths: readonly FactPath[], language: Language): string {
     const words = factWords(String(path.at(-1)) as Parameters<typeof factWords>[0], language);
     groups.set(member, [...(groups.get(member) ?? []), words]);
   }
-  const who = (member: number) =>
-    language === 'vi' ? `nhân khẩu thứ ${member + 1}` : `member ${member + 1}`;
   return [...groups]
-    .map(([member, facts]) => (member === null ? '' : `${who(member)}: `) + facts.join(', '))
+    .map(
+      ([member, facts]) =>
+        (member === null ? '' : `${memberName(member, language)}: `) + facts.join(', '),
+    )
     .join('; ');
 }
 

@@ -1,5 +1,5 @@
 import { factLabels, valueLabels } from '../../../model/household/factLabels.ts';
-import type { Language } from './words.ts';
+import type { Language } from '../../../model/language.ts';
 
 /** What a fact is about, as what is asked for: in Vietnamese a question of yes or no as such a question. */
 export function factWords(fact: keyof typeof factLabels, language: Language): string {

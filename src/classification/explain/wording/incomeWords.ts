@@ -1,7 +1,8 @@
 import { groupDigits } from '../../../exact/groupDigits.ts';
+import type { Language } from '../../../model/language.ts';
 import type { Classification, LineComparison } from '../../classification.ts';
 import { cite } from './cite.ts';
-import { type Language, sentence } from './words.ts';
+import { sentence } from './words.ts';
 
 /** The income against every line. */
 export function incomeSentences({ income, sources }: Classification, language: Language): string[] {

@@ -1,11 +1,12 @@
 import { groupDigits } from '../../../exact/groupDigits.ts';
 import { roundRatio } from '../../../exact/roundRatio.ts';
 import { valueLabels } from '../../../model/household/factLabels.ts';
+import type { Language } from '../../../model/language.ts';
 import type { LocalText } from '../../../model/standard/provenance.ts';
 import { readRational } from '../../../numeric/rational.ts';
 import type { FactReading } from '../readings.ts';
 import { factWords } from './factWords.ts';
-import type { Language } from './words.ts';
+import { memberName } from './words.ts';
 
 /**
  * Facts as they were read, those of one member together: "member 3 (34 years), in wage work, no labor
@@ -35,8 +36,7 @@ export function readingWords(
 }
 
 function memberWords(member: number, reading: FactReading, language: Language): string {
-  const who = language === 'vi' ? `nhân khẩu thứ ${member + 1}` : `member ${member + 1}`;
-  return `${who} (${ageWords(reading, language)})`;
+  return `${memberName(member, language)} (${ageWords(reading, language)})`;
 }
 
 function valueWords(

@@ -1,8 +1,4 @@
-/** A language of explanations. */
-export type Language = 'vi' | 'en';
-
-/** The languages there are. */
-export const languages: readonly Language[] = ['vi', 'en'];
+import type { Language } from '../../../model/language.ts';
 
 const months = [
   'January',
@@ -37,4 +33,9 @@ export function joined(items: readonly string[], language: Language, by: 'and' |
 /** A sentence: a capital letter in front, a full stop behind. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`;
+}
+
+/** A member by the number in the list, counted from 1. */
+export function memberName(member: number, language: Language): string {
+  return language === 'vi' ? `nhân khẩu thứ ${member + 1}` : `member ${member + 1}`;
 }
