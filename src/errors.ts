@@ -36,6 +36,11 @@ export const povertyErrorCodes = {
     'A standard contradicts itself: its rules overlap or leave a gap, or a key leads nowhere.',
   standardNotInForce: 'No standard is in force on that day in that place, or not the one given.',
   ambiguousStandard: 'Two standards are in force on one day in one place.',
+  invalidIndex:
+    'A multidimensional index contradicts itself: weights that do not sum to 1, an indicator twice, a cut-off nobody can reach.',
+  inexactNumber: 'A double stands for a fraction that it is not; the spelling is asked for.',
+  unequalColumns: 'Columns of one table have different lengths.',
+  duplicateLabel: 'One label stands twice in a list of labels.',
   notPublished: 'The law asked for was not published, or was not found and is not guessed.',
 } as const;
 

@@ -12,6 +12,7 @@ export { classifyByPoints, type HouseholdPoints } from './classification/classif
 export { type ClassifyOptions, classifyHousehold } from './classification/classifyHousehold.ts';
 export { classifyHouseholds } from './classification/classifyHouseholds.ts';
 export { classifyUnder } from './classification/classifyUnder.ts';
+export { deprivationMatrix } from './classification/deprivationMatrix.ts';
 export { deprivationsOf } from './classification/deprivationsOf.ts';
 export { explainClassification } from './classification/explainClassification.ts';
 export { flowReports } from './classification/flowReports.ts';
@@ -90,6 +91,10 @@ export type {
 } from './model/target.ts';
 export { yearEnd } from './model/yearEnd.ts';
 export { yearsBetween } from './model/yearsBetween.ts';
+
+// Multidimensional poverty; poverty-indicators/multidimensional has the rest
+export { explainScore } from './multidimensional/explain/explainScore.ts';
+export { multidimensionalProfile } from './multidimensional/multidimensionalProfile.ts';
 
 // Growth and targets
 export {

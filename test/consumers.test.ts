@@ -16,6 +16,8 @@ const answers = [
   'missed',
   'percentDoesNotFitCount',
   90,
+  // Scores 1, 1/3 and exactly 2/3 of 5, 3 and 2 persons
+  19 / 30,
   false,
   'invalidCount',
 ];

@@ -1,11 +1,12 @@
 import { type Language, languages } from '../model/language.ts';
+import { sentence } from '../model/words.ts';
 import { requireChoice, requireList, requireRecord } from '../require.ts';
 import type { Classification } from './classification.ts';
 import { cite } from './explain/wording/cite.ts';
 import { changeSentence, conclusion } from './explain/wording/conclusionWords.ts';
 import { incomeSentences } from './explain/wording/incomeWords.ts';
 import { doubtSentences, indicatorSentences } from './explain/wording/indicatorWords.ts';
-import { dayWords, sentence } from './explain/wording/words.ts';
+import { dayWords } from './explain/wording/words.ts';
 
 /** Settings of {@link explainClassification}. */
 export interface ExplainOptions {

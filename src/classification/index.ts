@@ -43,6 +43,11 @@ export {
   type StatusOrUndetermined,
   type StatusTable,
 } from './classifyUnder.ts';
+export {
+  type DeprivationMatrix,
+  type DeprivationMatrixOptions,
+  deprivationMatrix,
+} from './deprivationMatrix.ts';
 export { deprivationsOf } from './deprivationsOf.ts';
 export type { AgeRange, FactReading } from './explain/readings.ts';
 export { type ExplainOptions, explainClassification } from './explainClassification.ts';
@@ -53,6 +58,7 @@ export {
   type PlaceFlows,
   type StatusOfHousehold,
 } from './flowReports.ts';
+export { type IndexOfStandardOptions, indexOfStandard } from './indexOfStandard.ts';
 export type { ClassificationPolicies, ResolvedPolicies } from './policies.ts';
 export type {
   ByStatus,

@@ -56,6 +56,17 @@ export {
   type PriceBasis,
   type RealPrices,
 } from './money.ts';
+export { checkMultidimensionalIndex } from './multidimensional/checkMultidimensionalIndex.ts';
+export {
+  type FractionInput,
+  type Identification,
+  type IndexBand,
+  type IndexDimension,
+  type IndexIndicator,
+  type MultidimensionalIndex,
+  mostIndicators,
+  type NamedCondition,
+} from './multidimensional/multidimensionalIndex.ts';
 export type { IsoDate, Period } from './period.ts';
 export { checkCommunes } from './place/checkCommunes.ts';
 export type { Commune } from './place/commune.ts';
@@ -64,6 +75,8 @@ export { placeKey } from './place/placeKey.ts';
 export type { PlaceRef } from './place/placeRef.ts';
 export type { PlausibleRange } from './plausibleIncome.ts';
 export { type Population, populations } from './population.ts';
+export type { Measure, MeasureValue } from './sample/measure.ts';
+export { type NumberColumn, type Weight, type WeightKind, weightKinds } from './sample/weight.ts';
 export { type Series, seriesList } from './series.ts';
 export { checkStandard } from './standard/checkStandard.ts';
 export type {

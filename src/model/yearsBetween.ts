@@ -1,5 +1,5 @@
 import { PovertyError } from '../errors.ts';
-import { type Rational, reduceRational } from '../numeric/rational.ts';
+import { type Rational, reduceRational } from '../numeric/rational/rational.ts';
 import { daysFrom, type IsoDate, requireDate, yearsLater } from './period.ts';
 
 /**

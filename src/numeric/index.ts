@@ -4,14 +4,16 @@
  * @packageDocumentation
  */
 
-export { addRationals } from './addRationals.ts';
-export { compareRationals } from './compareRationals.ts';
 export { compensatedSum } from './compensatedSum.ts';
-export { divideRationals } from './divideRationals.ts';
-export { multiplyRationals } from './multiplyRationals.ts';
+export { kendallTauB } from './kendallTauB.ts';
 export { ranks } from './ranks.ts';
-export { type Rational, rational } from './rational.ts';
-export { rationalToNumber } from './rationalToNumber.ts';
+export { addRationals } from './rational/addRationals.ts';
+export { compareRationals } from './rational/compareRationals.ts';
+export { divideRationals } from './rational/divideRationals.ts';
+export { multiplyRationals } from './rational/multiplyRationals.ts';
+export { type Rational, rational } from './rational/rational.ts';
+export { rationalToNumber } from './rational/rationalToNumber.ts';
+export { subtractRationals } from './rational/subtractRationals.ts';
 export { sortedOrder } from './sortedOrder.ts';
-export { subtractRationals } from './subtractRationals.ts';
+export { spearmanCorrelation } from './spearmanCorrelation.ts';
 export { type WeightedQuantileOptions, weightedQuantile } from './weightedQuantile.ts';

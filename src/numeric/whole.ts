@@ -1,4 +1,4 @@
-import { rationalToNumber } from './rationalToNumber.ts';
+import { rationalToNumber } from './rational/rationalToNumber.ts';
 
 /**
  * A whole number: a double while it is small enough to be exact, a bigint past that. Internal; it

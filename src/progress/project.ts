@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/period.ts';
 import { requireDate } from '../model/period.ts';
 import type { DatedValue } from '../model/target.ts';
 import { yearsBetween } from '../model/yearsBetween.ts';
-import { rationalToNumber } from '../numeric/rationalToNumber.ts';
+import { rationalToNumber } from '../numeric/rational/rationalToNumber.ts';
 import { refuse, requireChoice, requireList, requireRecord } from '../require.ts';
 import { fitLine } from './fitLine.ts';
 import { requireOrder } from './target/readObservations.ts';

@@ -1,7 +1,7 @@
 import type { ErrorPath } from '../errors.ts';
 import { countUnits } from '../model/countUnit.ts';
 import { type IsoDate, requireDate } from '../model/period.ts';
-import { readRational } from '../numeric/rational.ts';
+import { readRational } from '../numeric/rational/rational.ts';
 import { type Whole, whole } from '../numeric/whole.ts';
 import { refuse, requireChoice, requireCount, requireRecord } from '../require.ts';
 import { requireAtMost } from './countRate.ts';

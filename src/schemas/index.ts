@@ -22,6 +22,9 @@ export { householdCriteriaSchema } from './household/householdCriteriaSchema.ts'
 export { householdSchema } from './household/householdSchema.ts';
 export { informationSchema } from './household/informationSchema.ts';
 export { personSchema } from './household/personSchema.ts';
+export { fractionInputSchema } from './multidimensional/fractionInputSchema.ts';
+export { identificationSchema } from './multidimensional/identificationSchema.ts';
+export { multidimensionalIndexSchema } from './multidimensional/multidimensionalIndexSchema.ts';
 export { type ParsedList, parseList } from './parseList.ts';
 export { type Parsed, parseWith } from './parseWith.ts';
 export { communeSchema } from './place/communeSchema.ts';

@@ -1,5 +1,6 @@
 /**
- * Poverty standards as dated data: who is poor under which law, since when, and how sure that is.
+ * Poverty standards as dated data – who is poor under which law, since when, and how sure that is – and
+ * published multidimensional indices.
  *
  * @packageDocumentation
  */
@@ -7,6 +8,14 @@
 export type { StandardItem } from './compare/item.ts';
 export { compareStandards, type StandardChange } from './compareStandards.ts';
 export { type LocalChanges, localStandard } from './localStandard.ts';
+export { chileMpi2015 } from './multidimensional/chileMpi2015.ts';
+export { colombiaMpi } from './multidimensional/colombiaMpi.ts';
+export { ecuadorMpi } from './multidimensional/ecuadorMpi.ts';
+export { globalMpi } from './multidimensional/globalMpi.ts';
+export { indiaMpi } from './multidimensional/indiaMpi.ts';
+export { philippinesMpi } from './multidimensional/philippinesMpi.ts';
+export { vietnamMpi } from './multidimensional/vietnamMpi.ts';
+export { worldBankMpm } from './multidimensional/worldBankMpm.ts';
 export { type StandardInForceOptions, standardInForce } from './standardInForce.ts';
 export { dongNai2022 } from './vietnam/dongNai2022.ts';
 export { vietnam2016 } from './vietnam/vietnam2016.ts';

@@ -44,6 +44,10 @@ export const ceilings: readonly Ceiling[] = [
       { most: 30_000, why: 'The first measurement; decimal.js is 12.7 kB of it.' },
       { most: 42_000, why: 'Targets, flow reports and the audit of tables came in.' },
       { most: 66_000, why: 'Classification of households, lists, flows and its wording came in.' },
+      {
+        most: 83_000,
+        why: 'The profile of deprivations, its bounds and the explanation of a score came in.',
+      },
     ],
     mustNotAppear: ['zod'],
   },
@@ -75,6 +79,7 @@ export const ceilings: readonly Ceiling[] = [
         why: 'The choices of households and the check of standards came in.',
       },
       { most: 11_000, why: 'The Vietnamese and English names of facts and values came in.' },
+      { most: 12_700, why: 'Multidimensional indices, their check and exact weights came in.' },
     ],
     mustNotAppear: without('date-fns', '@date-fns/utc'),
   },
@@ -98,6 +103,7 @@ export const ceilings: readonly Ceiling[] = [
     code: whole('/standards'),
     bytes: [
       { most: 19_500, why: 'The first measurement: four standards with texts in two languages.' },
+      { most: 32_500, why: 'Eight published multidimensional indices came in.' },
     ],
     mustNotAppear: without('date-fns', '@date-fns/utc'),
   },
@@ -106,6 +112,7 @@ export const ceilings: readonly Ceiling[] = [
     code: whole('/classification'),
     bytes: [
       { most: 28_000, why: 'The first measurement: the engine, lists, flows, forms, wording.' },
+      { most: 31_000, why: 'Households as columns of deprivations, and four codes of errors.' },
     ],
     mustNotAppear: without('date-fns', '@date-fns/utc'),
   },
@@ -128,6 +135,7 @@ export const ceilings: readonly Ceiling[] = [
     code: whole('/fixtures'),
     bytes: [
       { most: 13_500, why: 'The first measurement: the generator, the year after, the cases.' },
+      { most: 15_300, why: 'A generator of deprivations came in.' },
     ],
     mustNotAppear: without('date-fns', '@date-fns/utc'),
   },
@@ -211,6 +219,39 @@ export const ceilings: readonly Ceiling[] = [
     name: 'the headers of the review forms, without zod',
     code: single('vietnameseColumns', '/schemas'),
     bytes: [{ most: 900, why: 'The first measurement: the headers alone.' }],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'all of multidimensional',
+    code: whole('/multidimensional'),
+    bytes: [
+      {
+        most: 37_500,
+        why: 'The first measurement: measures, bounds, robustness, change, panels, wording.',
+      },
+    ],
+    mustNotAppear: without('date-fns', '@date-fns/utc'),
+  },
+  {
+    name: 'one profile of deprivations',
+    code: single('multidimensionalProfile', '/multidimensional'),
+    bytes: [
+      { most: 14_000, why: 'The first measurement: exact weights, packing, patterns, bounds.' },
+    ],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'one measure of deprivations',
+    code: single('adjustedHeadcount', '/multidimensional'),
+    bytes: [{ most: 11_000, why: 'The first measurement: exact weights, packing, patterns.' }],
+    mustNotAppear: heavy,
+  },
+  {
+    name: 'one published index',
+    code: single('globalMpi', '/standards'),
+    bytes: [
+      { most: 4_600, why: 'The first measurement: its indicators and sources in two languages.' },
+    ],
     mustNotAppear: heavy,
   },
 ];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRationals } from '../../src/numeric/addRationals.ts';
 import { compensatedSum } from '../../src/numeric/compensatedSum.ts';
-import { type Rational, rational } from '../../src/numeric/rational.ts';
-import { rationalToNumber } from '../../src/numeric/rationalToNumber.ts';
+import { addRationals } from '../../src/numeric/rational/addRationals.ts';
+import { type Rational, rational } from '../../src/numeric/rational/rational.ts';
+import { rationalToNumber } from '../../src/numeric/rational/rationalToNumber.ts';
 import { badNumbers, untyped } from '../support/badValues.ts';
 import { exactDouble } from '../support/exactDouble.ts';
 import { expectPovertyError } from '../support/expectPovertyError.ts';

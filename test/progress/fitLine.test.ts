@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reduceRational } from '../../src/numeric/rational.ts';
-import { rationalToNumber } from '../../src/numeric/rationalToNumber.ts';
+import { reduceRational } from '../../src/numeric/rational/rational.ts';
+import { rationalToNumber } from '../../src/numeric/rational/rationalToNumber.ts';
 import { fitLine } from '../../src/progress/fitLine.ts';
 import { expectPovertyError } from '../support/expectPovertyError.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRationals } from '../../src/numeric/addRationals.ts';
-import { multiplyRationals } from '../../src/numeric/multiplyRationals.ts';
-import { rational } from '../../src/numeric/rational.ts';
-import { rationalToNumber } from '../../src/numeric/rationalToNumber.ts';
+import { addRationals } from '../../src/numeric/rational/addRationals.ts';
+import { multiplyRationals } from '../../src/numeric/rational/multiplyRationals.ts';
+import { rational } from '../../src/numeric/rational/rational.ts';
+import { rationalToNumber } from '../../src/numeric/rational/rationalToNumber.ts';
 import { requiredPace } from '../../src/progress/requiredPace.ts';
 import { badDates, badRecords, untyped } from '../support/badValues.ts';
 import { hundredths, percentHundredths } from '../support/courses.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { yearsBetween } from '../../src/model/yearsBetween.ts';
-import { addRationals } from '../../src/numeric/addRationals.ts';
-import { rational } from '../../src/numeric/rational.ts';
+import { addRationals } from '../../src/numeric/rational/addRationals.ts';
+import { rational } from '../../src/numeric/rational/rational.ts';
 import { changeInRate } from '../../src/rates/changeInRate.ts';
 import { countRate } from '../../src/rates/countRate.ts';
 import type { RateObservation } from '../../src/rates/rateObservation.ts';

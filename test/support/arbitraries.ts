@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Rational, reduceRational } from '../../src/numeric/rational.ts';
+import { type Rational, reduceRational } from '../../src/numeric/rational/rational.ts';
 
 /** Fractions small and huge, zero and negative ones among them. */
 export const anyRational: fc.Arbitrary<Rational> = fc

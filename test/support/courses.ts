@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Rational, rational } from '../../src/numeric/rational.ts';
+import { type Rational, rational } from '../../src/numeric/rational/rational.ts';
 import type { Bound } from '../../src/progress/target/bounds.ts';
 import type { Point } from '../../src/progress/target/readPoint.ts';
 import type { Course } from '../../src/progress/target/readTarget.ts';

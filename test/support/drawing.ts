@@ -1,4 +1,4 @@
-import { moveTo, newStream, type Stream } from '../../src/fixtures/random/stream.ts';
+import { moveTo, newStream, type Stream } from '../../src/numeric/random/stream.ts';
 
 /** What a function draws from so many streams, each at a place of its own. */
 export function draws<Value>(draw: (stream: Stream) => Value, times = 2000): Value[] {

@@ -1,4 +1,4 @@
-import { type Rational, reduceRational } from '../../src/numeric/rational.ts';
+import { type Rational, reduceRational } from '../../src/numeric/rational/rational.ts';
 
 /** The binary fraction that a finite double is, from its bits. */
 export function exactDouble(value: number): Rational {

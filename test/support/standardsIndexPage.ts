@@ -2,6 +2,8 @@ import { groupDigits } from '../../src/exact/groupDigits.ts';
 import type { Confidence } from '../../src/model/standard/provenance.ts';
 import type { Standard } from '../../src/model/standard/standard.ts';
 import { type InternationalLines, worldBankLines } from '../../src/standards/worldBankLines.ts';
+import { indicesSection } from './indexPage.ts';
+import { allIndices } from './indices.ts';
 import { fence } from './standardExamples.ts';
 import { indicatorsOf, provenancesIn } from './standards.ts';
 import {
@@ -19,7 +21,7 @@ import {
 export function standardsIndexPage(standards: readonly Standard[]): string {
   return page([
     printed,
-    '# standards: who is poor under which law',
+    '# standards: who is poor under which law, and multidimensional indices',
     'A standard is data: its lines, its rules, its indicators, the days on which it is in force, and for every item where it comes from and how sure that is. `standardInForce` picks the one of a day, `localStandard` makes that of a province, `compareStandards` tells two apart, `classifyHousehold` applies one.',
     table(
       [
@@ -32,7 +34,7 @@ export function standardsIndexPage(standards: readonly Standard[]): string {
       ],
       standards.map(rowOf),
     ),
-    'The [World Bank’s lines](worldBankLines.md) are kept apart: they are dollars a day, and poor is who has less.',
+    'The [World Bank’s lines](worldBankLines.md) are kept apart: they are dollars a day, and poor is who has less. [Multidimensional indices](#multidimensional-indices) stand at the end.',
     fence('index'),
     '## How sure the items are',
     table(
@@ -46,6 +48,7 @@ export function standardsIndexPage(standards: readonly Standard[]): string {
     ),
     legend(),
     'Items are spans in force, lines, names of dimensions and of indicators, cut-offs, the number of deprivations, rules, groups and points.',
+    ...indicesSection(allIndices),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { type FactValue, type HouseholdFact, householdFacts } from '../../model/household/facts.ts';
 import type { Person } from '../../model/household/person.ts';
 import type { HouseholdCondition } from '../../model/standard/condition.ts';
-import { readRational } from '../../numeric/rational.ts';
+import { readRational } from '../../numeric/rational/rational.ts';
 import { refuse } from '../../require.ts';
 import { type Answer, no, unknown, yes } from './answer.ts';
 import { anyMember } from './anyMember.ts';

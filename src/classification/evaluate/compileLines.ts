@@ -1,10 +1,10 @@
 import type { DecimalInput } from '../../exact/decimalInput.ts';
 import { type Area, areas } from '../../model/area.ts';
 import type { Boundary, Standard } from '../../model/standard/standard.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import { divideRationals } from '../../numeric/divideRationals.ts';
-import { multiplyRationals } from '../../numeric/multiplyRationals.ts';
-import { type Rational, readRational } from '../../numeric/rational.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import { divideRationals } from '../../numeric/rational/divideRationals.ts';
+import { multiplyRationals } from '../../numeric/rational/multiplyRationals.ts';
+import { type Rational, readRational } from '../../numeric/rational/rational.ts';
 
 /** A line in one area, ready to be compared with. */
 export interface CompiledLine {

@@ -2,8 +2,8 @@ import { type ErrorPath, PovertyError } from '../../errors.ts';
 import type { DecimalInput } from '../../exact/decimalInput.ts';
 import { type Money, moneyHolders, moneyPeriods } from '../../model/money.ts';
 import { type PlausibleRange, plausibleVnd } from '../../model/plausibleIncome.ts';
-import { readRational } from '../../numeric/rational.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
+import { readRational } from '../../numeric/rational/rational.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
 import { describeValue, refuse, requireChoice, requireRecord } from '../../require.ts';
 import type { ResolvedPolicies } from '../policies.ts';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/area.ts';
 import type { PointsForm } from '../../model/standard/standard.ts';
-import { readRational } from '../../numeric/rational.ts';
+import { readRational } from '../../numeric/rational/rational.ts';
 import type { CompiledLine } from './compileLines.ts';
 import type { CompiledStandard } from './compileStandard.ts';
 

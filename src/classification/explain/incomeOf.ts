@@ -1,11 +1,11 @@
 import type { DecimalInput } from '../../exact/decimalInput.ts';
 import { roundRatio } from '../../exact/roundRatio.ts';
 import type { IncomeLine } from '../../model/standard/standard.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import { divideRationals } from '../../numeric/divideRationals.ts';
-import { multiplyRationals } from '../../numeric/multiplyRationals.ts';
-import { type Rational, readRational } from '../../numeric/rational.ts';
-import { subtractRationals } from '../../numeric/subtractRationals.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import { divideRationals } from '../../numeric/rational/divideRationals.ts';
+import { multiplyRationals } from '../../numeric/rational/multiplyRationals.ts';
+import { type Rational, readRational } from '../../numeric/rational/rational.ts';
+import { subtractRationals } from '../../numeric/rational/subtractRationals.ts';
 import type { IncomeComparison, LineComparison } from '../classification.ts';
 import { type CompiledLine, compareWithLine, isOver } from '../evaluate/compileLines.ts';
 import type { CompiledStandard } from '../evaluate/compileStandard.ts';

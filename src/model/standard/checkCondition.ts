@@ -1,5 +1,5 @@
 import type { ErrorPath } from '../../errors.ts';
-import { readRational } from '../../numeric/rational.ts';
+import { readRational } from '../../numeric/rational/rational.ts';
 import { describeValue, refuse, requireChoice, requireList, requireRecord } from '../../require.ts';
 import { type FactValue, householdFacts, personFacts } from '../household/facts.ts';
 import { requireDate } from '../period.ts';

@@ -1,7 +1,7 @@
 /** The checks of what many parts of a standard have: keys, names, days, sources. Internal. */
 import type { ErrorPath } from '../../errors.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import { readRational } from '../../numeric/rational.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import { readRational } from '../../numeric/rational/rational.ts';
 import { refuse, requireChoice, requireList, requireRecord, requireText } from '../../require.ts';
 import { areas } from '../area.ts';
 import { type Period, requireDate, requirePeriod } from '../period.ts';

@@ -1,5 +1,5 @@
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
 import { type Judgement, lineOn, notApplicable, planned, reaches, spans } from './judgement.ts';
 import type { ProgressMethod } from './methods.ts';
 import { assessEurostat, assessUnescap, assessUnicef } from './officeRules.ts';

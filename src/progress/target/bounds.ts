@@ -1,8 +1,8 @@
 import { type ErrorPath, PovertyError } from '../../errors.ts';
 import type { Goal } from '../../model/target.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import type { Rational } from '../../numeric/rational.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
 import { describeValue, requireRecord } from '../../require.ts';
 import { type NumberKind, readNumber } from './readNumber.ts';
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../model/period.ts';
 import { exactYears, yearsBetween } from '../../model/yearsBetween.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import type { Rational } from '../../numeric/rational.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
-import { subtractRationals } from '../../numeric/subtractRationals.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
+import { subtractRationals } from '../../numeric/rational/subtractRationals.ts';
 import { assess } from './assess.ts';
 import { satisfies } from './bounds.ts';
 import { type Judgement, lineOn } from './judgement.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/period.ts';
 import { exactYears, yearsBetween } from '../../model/yearsBetween.ts';
-import type { Rational } from '../../numeric/rational.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
 import type { Assessment } from './methods.ts';
 import type { Point } from './readPoint.ts';
 import type { Course } from './readTarget.ts';

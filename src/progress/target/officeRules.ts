@@ -1,7 +1,7 @@
 import { yearsBetween } from '../../model/yearsBetween.ts';
-import type { Rational } from '../../numeric/rational.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
-import { subtractRationals } from '../../numeric/subtractRationals.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
+import { subtractRationals } from '../../numeric/rational/subtractRationals.ts';
 import { fitLine } from '../fitLine.ts';
 import { type Judgement, notApplicable, planned, reaches, spans, tolerance } from './judgement.ts';
 import type { Point } from './readPoint.ts';

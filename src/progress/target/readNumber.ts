@@ -1,7 +1,7 @@
 import type { ErrorPath } from '../../errors.ts';
 import type { GoalNumber } from '../../model/target.ts';
-import { type Rational, readRational } from '../../numeric/rational.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
+import { type Rational, readRational } from '../../numeric/rational/rational.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
 import { refuse } from '../../require.ts';
 
 /** How the numbers of a target are meant. */

@@ -9,8 +9,8 @@ import type {
   RatioObservation,
   Target,
 } from '../../model/target.ts';
-import { divideRationals } from '../../numeric/divideRationals.ts';
-import { type Rational, reduceRational } from '../../numeric/rational.ts';
+import { divideRationals } from '../../numeric/rational/divideRationals.ts';
+import { type Rational, reduceRational } from '../../numeric/rational/rational.ts';
 import { refuse, requireCount, requireList, requireRecord } from '../../require.ts';
 import { readNumber } from './readNumber.ts';
 import { type Point, readPoint, requireRange } from './readPoint.ts';

@@ -1,7 +1,7 @@
 import type { ErrorPath } from '../../errors.ts';
 import { type IsoDate, requireDate } from '../../model/period.ts';
 import type { DatedValue, TargetUnit } from '../../model/target.ts';
-import type { Rational } from '../../numeric/rational.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
 import { refuse, requireRecord } from '../../require.ts';
 import { type NumberKind, readNumber } from './readNumber.ts';
 

@@ -1,12 +1,12 @@
 /** Exact steps on a course: differences, lines, and the years between points, as doubles at the end. */
 
 import { daysFrom, daysLater, type IsoDate, yearsLater } from '../../model/period.ts';
-import { addRationals } from '../../numeric/addRationals.ts';
-import { divideRationals } from '../../numeric/divideRationals.ts';
-import { multiplyRationals } from '../../numeric/multiplyRationals.ts';
-import type { Rational } from '../../numeric/rational.ts';
-import { rationalToNumber } from '../../numeric/rationalToNumber.ts';
-import { subtractRationals } from '../../numeric/subtractRationals.ts';
+import { addRationals } from '../../numeric/rational/addRationals.ts';
+import { divideRationals } from '../../numeric/rational/divideRationals.ts';
+import { multiplyRationals } from '../../numeric/rational/multiplyRationals.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
+import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
+import { subtractRationals } from '../../numeric/rational/subtractRationals.ts';
 
 /** The change a year, as an amount and as a constant relative rate. */
 export interface Pace {

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import type { PovertyErrorCode } from '../../errors.ts';
 import type { Language } from '../../model/language.ts';
 import type { LocalText } from '../../model/standard/provenance.ts';
-import type { RefusalParams } from '../standard/wholeStandard.ts';
 import type { Fault } from './fault.ts';
+import type { RefusalParams } from './refusal.ts';
 import { ruleOf } from './rules.ts';
 import { placed, sentence } from './sentence.ts';
 
@@ -19,10 +19,14 @@ const kinds: Readonly<Record<string, LocalText>> = {
   undefined: { en: 'no value beside the others', vi: 'để trống, vì mục khác đã cho biết' },
 };
 
-/** What `checkStandard` refuses, where its own sentence is in English alone. */
+/** What a check of the model refuses, where its own sentence is in English alone. */
 const refusals: Partial<Record<PovertyErrorCode, string>> = {
   invalidStandard:
     'chuẩn nghèo tự mâu thuẫn ở đây: quy tắc chồng nhau hay bỏ trống, mã trùng hay không có, mức không tăng dần',
+  invalidIndex:
+    'bộ chỉ số tự mâu thuẫn ở đây: tổng trọng số khác 1, chỉ số trùng, mã không có, ngưỡng ngoài (0, 1]',
+  inexactNumber:
+    'số thập phân này không đúng bằng phân số định viết; hãy viết dạng phân số, như 1/3',
   dateOrder: 'các ngày không đúng thứ tự',
   invalidNumeral: 'không phải là một số',
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { moneyPeriods } from '../../model/money.ts';
+import { checkStandard } from '../../model/standard/checkStandard.ts';
 import { localTextSchema } from '../basic/localTextSchema.ts';
 import { textSchema } from '../basic/textSchema.ts';
+import { heldBy } from '../faults/refusal.ts';
 import { legalSourceSchema } from './legalSourceSchema.ts';
 import {
   deprivationCutoff,
@@ -12,7 +14,6 @@ import {
   pointsForm,
   statusRule,
 } from './parts.ts';
-import { wholeStandard } from './wholeStandard.ts';
 
 /** A poverty standard, `Standard`; it refuses whatever `checkStandard` refuses. */
 export const standardSchema = /* @__PURE__ */ (() =>
@@ -33,5 +34,5 @@ export const standardSchema = /* @__PURE__ */ (() =>
       groups: z.array(personGroup).readonly(),
       forms: z.array(pointsForm).readonly(),
     })
-    .check(wholeStandard)
+    .check(heldBy(checkStandard, 'argument'))
     .readonly())();

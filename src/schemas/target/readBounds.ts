@@ -1,6 +1,6 @@
 import type { Goal } from '../../model/target.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import type { Rational } from '../../numeric/rational.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
 import type { Report } from '../faults/across.ts';
 import { type NumberKind, readGoalNumber } from './readGoalNumber.ts';
 

@@ -1,6 +1,6 @@
 import type { ErrorPath } from '../../errors.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import { type Rational, readRational } from '../../numeric/rational.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import { type Rational, readRational } from '../../numeric/rational/rational.ts';
 import type { Report } from '../faults/across.ts';
 
 /** How the numbers of a target are meant. */

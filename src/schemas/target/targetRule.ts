@@ -1,6 +1,6 @@
 import type { Target } from '../../model/target.ts';
-import { compareRationals } from '../../numeric/compareRationals.ts';
-import type { Rational } from '../../numeric/rational.ts';
+import { compareRationals } from '../../numeric/rational/compareRationals.ts';
+import type { Rational } from '../../numeric/rational/rational.ts';
 import { acrossFields, type Report } from '../faults/across.ts';
 import { type Bound, type Bounds, readBounds } from './readBounds.ts';
 import { hundred, type NumberKind, readValue } from './readGoalNumber.ts';

@@ -8,11 +8,19 @@ const { classifyHouseholds } = require('poverty-indicators/classification');
 const { PovertyError } = require('poverty-indicators/errors');
 const { ratioPercent } = require('poverty-indicators/exact');
 const { generateHouseholds } = require('poverty-indicators/fixtures');
+const { multidimensionalProfile } = require('poverty-indicators/multidimensional');
 const { changeInRate } = require('poverty-indicators/rates');
 const { householdSchema, parseWith } = require('poverty-indicators/schemas');
 const { vietnam2022 } = require('poverty-indicators/standards');
 
 const money = { currency: 'VND', per: 'year', holder: 'person' };
+const twoThirds = {
+  id: 'two',
+  dimensions: [
+    { id: 'health', indicators: [{ id: 'nutrition', weight: '2/3' }] },
+    { id: 'home', indicators: [{ id: 'water', weight: '1/3' }] },
+  ],
+};
 const answers = [
   ratioPercent(80, 590),
   povertyRates({ total: 590, poor: 80, nearPoor: 0, unit: 'household' }).poverty.percent,
@@ -36,6 +44,13 @@ const answers = [
   classifyHouseholds(generateHouseholds({ seed: 2023, count: 600, date: '2023-12-31' }), {
     standard: vietnam2022,
   }).total.households.poor,
+  multidimensionalProfile(
+    {
+      deprivations: { nutrition: new Uint8Array([1, 0, 1]), water: [true, true, false] },
+      size: [5, 3, 2],
+    },
+    { index: twoThirds, cutoff: '2/3' },
+  ).adjustedHeadcount,
   parseWith(householdSchema, { id: 'H1', date: '2023-12-31', members: [] }, { language: 'vi' }).ok,
 ];
 try {

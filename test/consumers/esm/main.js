@@ -3,11 +3,19 @@ import { classifyHouseholds } from 'poverty-indicators/classification';
 import { PovertyError } from 'poverty-indicators/errors';
 import { ratioPercent } from 'poverty-indicators/exact';
 import { generateHouseholds } from 'poverty-indicators/fixtures';
+import { multidimensionalProfile } from 'poverty-indicators/multidimensional';
 import { changeInRate } from 'poverty-indicators/rates';
 import { householdSchema, parseWith } from 'poverty-indicators/schemas';
 import { vietnam2022 } from 'poverty-indicators/standards';
 
 const money = { currency: 'VND', per: 'year', holder: 'person' };
+const twoThirds = {
+  id: 'two',
+  dimensions: [
+    { id: 'health', indicators: [{ id: 'nutrition', weight: '2/3' }] },
+    { id: 'home', indicators: [{ id: 'water', weight: '1/3' }] },
+  ],
+};
 const answers = [
   ratioPercent(80, 590),
   povertyRates({ total: 590, poor: 80, nearPoor: 0, unit: 'household' }).poverty.percent,
@@ -31,6 +39,13 @@ const answers = [
   classifyHouseholds(generateHouseholds({ seed: 2023, count: 600, date: '2023-12-31' }), {
     standard: vietnam2022,
   }).total.households.poor,
+  multidimensionalProfile(
+    {
+      deprivations: { nutrition: new Uint8Array([1, 0, 1]), water: [true, true, false] },
+      size: [5, 3, 2],
+    },
+    { index: twoThirds, cutoff: '2/3' },
+  ).adjustedHeadcount,
   parseWith(householdSchema, { id: 'H1', date: '2023-12-31', members: [] }, { language: 'vi' }).ok,
 ];
 try {

@@ -8,6 +8,11 @@ import { PovertyError, type PovertyErrorCode } from 'poverty-indicators/errors';
 import { type DecimalText, ratioPercent } from 'poverty-indicators/exact';
 import { generateHouseholds } from 'poverty-indicators/fixtures';
 import type { Household, PovertyCounts, Standard } from 'poverty-indicators/model';
+import {
+  type MultidimensionalBounds,
+  type MultidimensionalProfile,
+  multidimensionalProfile,
+} from 'poverty-indicators/multidimensional';
 import { compensatedSum } from 'poverty-indicators/numeric';
 import {
   type IncomeGrowth,
@@ -16,7 +21,7 @@ import {
   targetProgress,
 } from 'poverty-indicators/progress';
 import { changeInRate, type RateChange } from 'poverty-indicators/rates';
-import { vietnam2022 } from 'poverty-indicators/standards';
+import { globalMpi, vietnam2022 } from 'poverty-indicators/standards';
 
 const counts: PovertyCounts = { total: 590, poor: 80, nearPoor: 0, unit: 'household' };
 export const rates: PovertyRates = povertyRates(counts);
@@ -52,3 +57,16 @@ export const results: Classification[] = households.map((household) =>
 
 // @ts-expect-error there is no default standard
 classifyHousehold(households[0], {});
+
+const deprivations = { nutrition: new Uint8Array([1, 0]), schooling: [true, null] };
+export const profile: MultidimensionalProfile = multidimensionalProfile(
+  { deprivations, rows: 'person' },
+  { index: globalMpi, missing: 'omit' },
+);
+export const bounds: MultidimensionalBounds = multidimensionalProfile(
+  { deprivations, rows: 'person' },
+  { index: globalMpi, missing: 'bounds' },
+);
+
+// @ts-expect-error a policy must be one of those there are
+multidimensionalProfile({ deprivations }, { index: globalMpi, missing: 'ignore' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '../../../src/model/target.ts';
-import { rational } from '../../../src/numeric/rational.ts';
+import { rational } from '../../../src/numeric/rational/rational.ts';
 import { readBounds, satisfies } from '../../../src/progress/target/bounds.ts';
 import { badRecords, untyped } from '../../support/badValues.ts';
 import { atLeast, atMost, hundredths } from '../../support/courses.ts';

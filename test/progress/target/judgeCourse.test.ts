@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rational } from '../../../src/numeric/rational.ts';
+import { rational } from '../../../src/numeric/rational/rational.ts';
 import { judgeCourse, undetermined } from '../../../src/progress/target/judgeCourse.ts';
 import { progressMethods } from '../../../src/progress/target/methods.ts';
 import type { Course } from '../../../src/progress/target/readTarget.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rational } from '../../../src/numeric/rational.ts';
+import { rational } from '../../../src/numeric/rational/rational.ts';
 import { lineOn, planned, reaches, spans } from '../../../src/progress/target/judgement.ts';
 import { atLeast, course, point } from '../../support/courses.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rationalToNumber } from '../../../src/numeric/rationalToNumber.ts';
+import { rationalToNumber } from '../../../src/numeric/rational/rationalToNumber.ts';
 import {
   assessEurostat,
   assessUnescap,

@@ -6,7 +6,7 @@ import type {
   ObservationOf,
   Target,
 } from '../../../src/model/target.ts';
-import { rational } from '../../../src/numeric/rational.ts';
+import { rational } from '../../../src/numeric/rational/rational.ts';
 import { readObservations, requireOrder } from '../../../src/progress/target/readObservations.ts';
 import { readTarget } from '../../../src/progress/target/readTarget.ts';
 import { badCounts, badDates, badLists, badRecords, untyped } from '../../support/badValues.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/model/target.ts';
-import { rational } from '../../../src/numeric/rational.ts';
+import { rational } from '../../../src/numeric/rational/rational.ts';
 import { readPoint, requireRange } from '../../../src/progress/target/readPoint.ts';
 import { readTarget } from '../../../src/progress/target/readTarget.ts';
 import { badChoices, badDates, badRecords, untyped } from '../../support/badValues.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysLater } from '../../../src/model/period.ts';
 import { yearsBetween } from '../../../src/model/yearsBetween.ts';
-import { rational } from '../../../src/numeric/rational.ts';
+import { rational } from '../../../src/numeric/rational/rational.ts';
 import {
   compoundRate,
   curveAt,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { statusNames } from '../../../model/standard/status.ts';
+import { joined, sentence } from '../../../model/words.ts';
 import type {
   Classification,
   FactPath,
@@ -9,7 +10,7 @@ import type {
 import { cite } from './cite.ts';
 import { factWords } from './factWords.ts';
 import { money } from './incomeWords.ts';
-import { joined, memberName, sentence } from './words.ts';
+import { memberName } from './words.ts';
 
 /** The status and the rule that decided, or what is still needed. */
 export function conclusion(result: Classification, language: Language): string {

@@ -1,8 +1,8 @@
 import { groupDigits } from '../../../exact/groupDigits.ts';
 import type { Language } from '../../../model/language.ts';
+import { sentence } from '../../../model/words.ts';
 import type { Classification, LineComparison } from '../../classification.ts';
 import { cite } from './cite.ts';
-import { sentence } from './words.ts';
 
 /** The income against every line. */
 export function incomeSentences({ income, sources }: Classification, language: Language): string[] {

@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
 import { confidences, confidenceWords } from '../../../model/standard/provenance.ts';
+import { joined, sentence } from '../../../model/words.ts';
 import type { Classification, IndicatorResult } from '../../classification.ts';
 import { cite } from './cite.ts';
 import { readingWords } from './readingWords.ts';
-import { joined, sentence } from './words.ts';
 
 /** What is said of the indicators: the reasons for each deprivation, then the rest. */
 export function indicatorSentences(result: Classification, language: Language): string[] {

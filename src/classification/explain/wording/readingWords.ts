@@ -3,7 +3,7 @@ import { roundRatio } from '../../../exact/roundRatio.ts';
 import { valueLabels } from '../../../model/household/factLabels.ts';
 import type { Language } from '../../../model/language.ts';
 import type { LocalText } from '../../../model/standard/provenance.ts';
-import { readRational } from '../../../numeric/rational.ts';
+import { readRational } from '../../../numeric/rational/rational.ts';
 import type { FactReading } from '../readings.ts';
 import { factWords } from './factWords.ts';
 import { memberName } from './words.ts';

@@ -1,0 +1,38 @@
+import type { IndexBand } from '../../model/multidimensional/multidimensionalIndex.ts';
+import { readExact } from '../../numeric/rational/readExact.ts';
+import type { CompiledIndex } from '../scoring/compileIndex.ts';
+import { thresholds } from '../scoring/identify.ts';
+import { newLeastSubset } from '../scoring/leastSubset.ts';
+
+/** Completions of a pattern that are in a band and that are not; `null` where there is none. */
+export interface BandCompletions {
+  /** The deprivations of one that is in it. */
+  readonly inside: number | null;
+  /** The deprivations of one that is not. */
+  readonly outside: number | null;
+}
+
+/** Looks for them, for a band that goes by the columns of the index itself. */
+export function newBandCompletions(
+  { weights, weightOf, denominator }: CompiledIndex,
+  band: IndexBand,
+): (deprived: number, missing: number) => BandCompletions {
+  const from = thresholds(readExact(band.from, []))(denominator);
+  const below =
+    band.below === undefined ? null : thresholds(readExact(band.below, []))(denominator);
+  const least = newLeastSubset(weights);
+  const isIn = (bits: number) => {
+    const points = weightOf(bits);
+    return points >= from && (below === null || points < below);
+  };
+  return (deprived, missing) => {
+    const ends = [deprived, deprived | missing];
+    // Between two ends that are in it, everything is; if neither is, the least that reaches it may be.
+    const outside = ends.find((bits) => !isIn(bits)) ?? null;
+    const end = ends.find(isIn);
+    if (end !== undefined) return { inside: end, outside };
+    const added = least(missing, from - weightOf(deprived));
+    const reached = added === null ? null : deprived | added;
+    return { inside: reached !== null && isIn(reached) ? reached : null, outside };
+  };
+}

@@ -1,0 +1,56 @@
+import { refuse } from '../../require.ts';
+import { type DeprivationData, missingDeprivation } from './deprivationData.ts';
+import type { PackedColumn } from './packPlane.ts';
+
+/** The column of an indicator, found once; `null` where the table has none. */
+export function packedColumn(
+  deprivations: DeprivationData['deprivations'],
+  id: string,
+): (PackedColumn & { readonly length: number }) | null {
+  const column: unknown = Object.hasOwn(deprivations, id) ? deprivations[id] : undefined;
+  if (column === undefined || column === null) return null;
+  const { length, values } = requireValues(column, ['deprivations', id], '0 and 1');
+  const isBytes = column instanceof Uint8Array || column instanceof Uint8ClampedArray;
+  const isDoubles = column instanceof Float64Array || column instanceof Float32Array;
+  return {
+    id,
+    length,
+    values,
+    missing: isDoubles ? Number.NaN : isBytes ? missingDeprivation : null,
+    words: isBytes && littleEndian && column.byteOffset % 4 === 0 ? wordsOf(column) : null,
+  };
+}
+
+/** A column's values by place, or its `get`. */
+export function requireValues(
+  column: unknown,
+  path: readonly (string | number)[],
+  what: string,
+): {
+  readonly length: number;
+  readonly values: ArrayLike<unknown> | ((row: number) => unknown);
+} {
+  if (column === undefined || column === null) {
+    return refuse('missingValue', path, `a column of ${what}`, column);
+  }
+  const { length, get } = column as { readonly length?: unknown; readonly get?: unknown };
+  if (typeof column !== 'object' || !Number.isSafeInteger(length) || Number(length) < 0) {
+    return refuse('invalidType', path, `a column of ${what}`, column);
+  }
+  const values =
+    typeof get === 'function'
+      ? (row: number): unknown => get.call(column, row)
+      : (column as ArrayLike<unknown>);
+  return { length: Number(length), values };
+}
+
+function wordsOf({ buffer, byteOffset, length }: Uint8Array | Uint8ClampedArray): Int32Array {
+  return new Int32Array(buffer, byteOffset, length >> 2);
+}
+
+/** Whether the first byte of a word is its lowest: then bit operations keep rows in order. */
+const littleEndian = /* @__PURE__ */ isLittleEndian();
+
+function isLittleEndian(): boolean {
+  return new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
+}

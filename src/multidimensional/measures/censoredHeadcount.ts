@@ -1,0 +1,93 @@
+import type { Measure } from '../../model/sample/measure.ts';
+import type { DeprivationData } from '../data/deprivationData.ts';
+import { bitOf } from '../scoring/bitOf.ts';
+import { compileIndex } from '../scoring/compileIndex.ts';
+import type { IndicatorOptions } from '../scoring/indexOptions.ts';
+
+import {
+  evaluateRatio,
+  type MultidimensionalValue,
+  type Ratio,
+  ratioMeasure,
+} from '../scoring/ratioMeasure.ts';
+import type { DeprivationInput } from '../scoring/scorePatterns.ts';
+
+/**
+ * The share of the population that is poor and deprived in an indicator: its censored headcount ratio.
+ *
+ * Convention: the deprivations of those who are not poor are censored to 0; everybody who is counted
+ * stands below the line.
+ *
+ * Formula: hⱼ(k) = Σᵢ wᵢ dᵢⱼ 1(cᵢ ≥ k) / Σᵢ wᵢ; M₀ = Σⱼ ωⱼ hⱼ(k).
+ *
+ * Source: S. Alkire, J. Foster, S. Seth, M. E. Santos, J. M. Roche and P. Ballon (2015),
+ * Multidimensional Poverty Measurement and Analysis, Oxford University Press, chapter 5.
+ *
+ * @param data - the columns of 0 and 1 by indicator, or their {@link patternCounts}
+ * @param options - the index, the indicator, the cut-off if not that of the index, and the policy for
+ * what is not known
+ * @returns the value, a share in [0, 1], or `null` where nobody was counted; with rows, population,
+ * conventions and what was done about unknown deprivations
+ * @throws PovertyError `invalidIndex` or `inexactNumber` for a faulty index or cut-off, `missingValue`
+ * for an unknown deprivation where `missing` is `'refuse'` or for a lacking column, `invalidNumber` or
+ * `invalidType` for a value that is not 0, 1 or nothing or for a faulty weight, `unequalColumns`,
+ * `mixedUnits`, `unknownOption` and the others of {@link patternCounts}
+ * @example
+ * import { censoredHeadcount } from 'poverty-indicators/multidimensional';
+ *
+ * const index = {
+ *   id: 'example',
+ *   dimensions: [
+ *     { id: 'health', indicators: [{ id: 'nutrition', weight: '1/2' }] },
+ *     { id: 'living', indicators: [{ id: 'water', weight: '1/4' }, { id: 'roof', weight: '1/4' }] },
+ *   ],
+ *   cutoff: '1/2',
+ * } as const;
+ * const deprivations = { nutrition: [1, 0, 0, 1], water: [1, 1, 0, 1], roof: [0, 1, 0, 1] };
+ * censoredHeadcount({ deprivations }, { index, indicator: 'nutrition' }).value; // => 0.5
+ */
+export function censoredHeadcount(
+  data: DeprivationInput,
+  options: IndicatorOptions,
+): MultidimensionalValue {
+  return evaluateRatio(data, bind(options));
+}
+
+/**
+ * The same as a measure with its settings bound, for whatever needs values or standard errors.
+ *
+ * @param options - the index, the indicator, the cut-off if not that of the index, and the policy for
+ * what is not known
+ * @returns the measure: `value(data)`, and `influence(data)` with one number a row
+ * @throws PovertyError `invalidIndex`, `inexactNumber`, `missingValue` or `unknownOption` for faulty
+ * settings; its functions throw as {@link censoredHeadcount} does
+ * @example
+ * import { censoredHeadcountMeasure } from 'poverty-indicators/multidimensional';
+ *
+ * const index = {
+ *   id: 'example',
+ *   dimensions: [
+ *     { id: 'health', indicators: [{ id: 'nutrition', weight: '1/2' }] },
+ *     { id: 'living', indicators: [{ id: 'water', weight: '1/4' }, { id: 'roof', weight: '1/4' }] },
+ *   ],
+ *   cutoff: '1/2',
+ * } as const;
+ * const deprivations = { nutrition: [1, 0, 0, 1], water: [1, 1, 0, 1], roof: [0, 1, 0, 1] };
+ * const measure = censoredHeadcountMeasure({ index, indicator: 'nutrition' });
+ * [...(measure.influence({ deprivations }) ?? [])]; // => [0.5, -0.5, -0.5, 0.5]
+ */
+export function censoredHeadcountMeasure(options: IndicatorOptions): Measure<DeprivationData> {
+  return ratioMeasure(bind(options));
+}
+
+function bind(options: IndicatorOptions): Ratio {
+  const compiled = compileIndex(options);
+  const bit = bitOf(compiled, options.indicator);
+  return {
+    measure: 'censoredHeadcount',
+    compiled,
+    settings: { indicator: options.indicator },
+    above: ({ poor, deprived }) => (poor && (deprived & bit) !== 0 ? 1 : 0),
+    below: () => 1,
+  };
+}

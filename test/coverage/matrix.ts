@@ -1,0 +1,98 @@
+/** What may be known of a measure, with what each column means. */
+export const columns = {
+  value: 'its value is tested',
+  influence: 'the influence of each row is tested',
+  laws: 'its laws hold by property test, or a brute force in fractions agrees',
+  golden: 'values from elsewhere agree',
+  bench: 'its time is measured',
+  docs: 'a page of the docs tells of it',
+  sql: 'it can be had as SQL',
+  chunks: 'it can be had from parts of a table that are merged',
+  standardError: 'it comes with a standard error',
+  chart: 'a chart shows it',
+} as const;
+
+/** A column of the matrix. */
+export type Column = keyof typeof columns;
+
+/** Where a cell is shown to hold: a file, and a text in it that names the measure. */
+export interface Proof {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A cell of the matrix: what proves it, or why it is not so. */
+export type Cell = Proof | `no: ${string}`;
+
+/** A measure and what is known of it. */
+export interface MatrixRow {
+  /** The name of its function; that of its measure has `Measure` behind it. */
+  readonly measure: string;
+  /** The name of its figure in a profile, by which a test may find it too. */
+  readonly figure: string | null;
+  /** One cell for each column. */
+  readonly cells: Readonly<Record<Column, Cell>>;
+}
+
+const later = {
+  sql: 'no: not yet built',
+  chunks: 'no: not yet built',
+  standardError: 'no: not yet built',
+  chart: 'no: not yet built',
+} as const;
+
+const survey = 'test/golden/alkire-foster-peers';
+
+/** A counting measure: its figure, and a text of the golden test that has it. */
+function counting(measure: string, figure: string, golden: Proof): MatrixRow {
+  return {
+    measure,
+    figure,
+    cells: {
+      value: {
+        file: `test/multidimensional/measures/${measure}.test.ts`,
+        text: `evaluate: ${measure},`,
+      },
+      influence: {
+        file: `test/multidimensional/measures/${measure}.test.ts`,
+        text: `bind: ${measure}Measure,`,
+      },
+      laws: { file: 'test/laws/multidimensional.test.ts', text: `${measure}Measure(` },
+      golden,
+      bench: { file: 'test/bench/multidimensional.bench.ts', text: `${measure}(` },
+      docs: { file: 'docs/multidimensional.md', text: `\`${measure}\`` },
+      ...later,
+    },
+  };
+}
+
+function inProfile(figure: string): Proof {
+  return { file: `${survey}/expectGolden.ts`, text: `.${figure},` };
+}
+
+/** A measure of gaps, which goes through the rows themselves. */
+function cardinal(measure: string): MatrixRow {
+  const { cells } = counting(measure, measure, {
+    file: `${survey}/cardinal.test.ts`,
+    text: `${measure}(`,
+  });
+  const bench = { file: 'test/bench/gaps.bench.ts', text: `${measure}(` };
+  return { measure, figure: null, cells: { ...cells, bench } };
+}
+
+/** Every measure of the package. */
+export const matrix: readonly MatrixRow[] = [
+  counting('multidimensionalHeadcount', 'headcount', inProfile('headcount')),
+  counting('deprivationIntensity', 'intensity', inProfile('intensity')),
+  counting('adjustedHeadcount', 'adjustedHeadcount', inProfile('adjustedHeadcount')),
+  cardinal('adjustedPovertyGap'),
+  cardinal('adjustedSquaredGap'),
+  counting('uncensoredHeadcount', 'uncensoredHeadcount', inProfile('uncensoredHeadcount')),
+  counting('censoredHeadcount', 'censoredHeadcount', inProfile('censoredHeadcount')),
+  counting('deprivationContribution', 'contributionShare', {
+    file: `${survey}/profiles.test.ts`,
+    text: 'deprivationContribution(',
+  }),
+  counting('meanDeprivations', 'meanDeprivations', inProfile('meanDeprivations')),
+  counting('bandHeadcount', 'bands', { file: `${survey}/profiles.test.ts`, text: 'profile.bands' }),
+];
