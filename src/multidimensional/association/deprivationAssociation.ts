@@ -120,7 +120,7 @@ export function deprivationAssociation(
 ): DeprivationAssociation {
   const compiled = compileIndex(options);
   const among = requireChoice(options.among, ['everybody', 'poor', 'censored'], ['among']);
-  const counts = patternsFor(data, compiled);
+  const counts = patternsFor(data, compiled, 'wholeAlone');
   refuseMissing(counts, compiled, data);
   const sums = jointSums(counts.patterns, compiled, among);
   const { index, indicators } = compiled;

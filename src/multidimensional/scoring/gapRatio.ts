@@ -2,10 +2,10 @@ import type { Measure } from '../../model/sample/measure.ts';
 import type { NumberColumn } from '../../model/sample/weight.ts';
 import { newAccumulator } from '../../numeric/accumulator.ts';
 import { refuse, requireRecord } from '../../require.ts';
+import { eachBlock } from '../data/block.ts';
 import type { DeprivationData } from '../data/deprivationData.ts';
 import { requireValues } from '../data/packedColumn.ts';
 import { readTable } from '../data/readTable.ts';
-import { rowPatterns } from '../data/rowPatterns.ts';
 import { countPatterns } from '../patternCounts.ts';
 import { type CompiledIndex, compileIndex } from './compileIndex.ts';
 import type { IndexOptions } from './indexOptions.ts';
@@ -51,8 +51,8 @@ export function gapMeasure(ratio: GapRatio): Measure<GapData> {
     conventions: { ...ratio.compiled.conventions, alpha: String(ratio.alpha) },
     value: (data) => overRows(data, ratio).value,
     influence: (data) => {
-      const { value, population, everybody, each } = overRows(data, ratio);
-      if (value === null) return null;
+      const { value, population, everybody, each } = overRows(data, ratio, 'keepEach');
+      if (value === null || each === null) return null;
       const scale = everybody / population;
       for (let row = 0; row < each.length; row++) {
         // Rows that were left out were marked with NaN.
@@ -64,40 +64,43 @@ export function gapMeasure(ratio: GapRatio): Measure<GapData> {
   };
 }
 
-function overRows(data: GapData, { compiled, alpha }: GapRatio) {
+function overRows(data: GapData, { compiled, alpha }: GapRatio, keep?: 'keepEach') {
   requireRecord(data, ['data'], 'a table { deprivations, gaps, … }');
   requireRecord(data.gaps, ['gaps'], 'columns of gaps by indicator');
   const counts = countPatterns(data, compiled.ids);
   requireUnit(counts, compiled);
   requireSums(counts.patterns);
   refuseMissing(counts, compiled, data);
-  const { deprived, missing, weight } = rowPatterns(readTable(data, compiled.ids));
-  const readGap = gapReader(data, compiled, deprived.length);
-  const each = new Float64Array(deprived.length).fill(Number.NaN);
+  const table = readTable(data, compiled.ids);
+  const readGap = gapReader(data, compiled, table.length);
+  const each = keep === undefined ? null : new Float64Array(table.length).fill(Number.NaN);
   const score = newScorer(compiled);
   const [sum, population, everybody] = [newAccumulator(), newAccumulator(), newAccumulator()];
   let rows = 0;
-  for (let row = 0; row < deprived.length; row++) {
-    const known = deprived[row] as number;
-    const scored = score(known, missing[row] as number);
-    const one = weight === null ? 1 : (weight[row] as number);
-    everybody.add(one);
-    if (scored === null) continue;
-    rows += 1;
-    population.add(one);
-    let own = 0;
-    for (let bit = 0; bit < compiled.ids.length; bit++) {
-      const mask = 1 << bit;
-      // A gap is looked at in every row, so that a faulty one is found wherever it stands.
-      const gap = readGap(bit, row, (known & mask) !== 0, ((missing[row] as number) & mask) !== 0);
-      if (scored.poor && (scored.deprived & mask) !== 0) {
-        own += (compiled.weights[bit] as number) * scored.factor * gap ** alpha;
+  eachBlock(table, ({ start, count, deprived, missing, weight, someMissing }) => {
+    for (let place = 0; place < count; place++) {
+      const known = deprived[place] as number;
+      const unknown = someMissing ? (missing[place] as number) : 0;
+      const one = weight === null ? 1 : (weight[place] as number);
+      everybody.add(one);
+      const scored = score(known, unknown);
+      if (scored === null) continue;
+      rows += 1;
+      population.add(one);
+      let own = 0;
+      for (let bit = 0; bit < compiled.ids.length; bit++) {
+        const mask = 1 << bit;
+        // A gap is looked at in every row, so that a faulty one is found wherever it stands.
+        const gap = readGap(bit, start + place, (known & mask) !== 0, (unknown & mask) !== 0);
+        if (scored.poor && (scored.deprived & mask) !== 0) {
+          own += (compiled.weights[bit] as number) * scored.factor * gap ** alpha;
+        }
       }
+      own /= compiled.denominator;
+      if (each !== null) each[start + place] = own;
+      sum.add(one * own);
     }
-    own /= compiled.denominator;
-    each[row] = own;
-    sum.add(one * own);
-  }
+  });
   const total = population.total();
   return {
     value: total === 0 ? null : sum.total() / total,

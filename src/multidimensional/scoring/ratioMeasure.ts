@@ -1,8 +1,8 @@
 import type { Measure, MeasureValue } from '../../model/sample/measure.ts';
 import { newAccumulator } from '../../numeric/accumulator.ts';
+import { eachBlock } from '../data/block.ts';
 import type { DeprivationData } from '../data/deprivationData.ts';
 import { readTable } from '../data/readTable.ts';
-import { rowPatterns } from '../data/rowPatterns.ts';
 import type { CompiledIndex } from './compileIndex.ts';
 import { type MissingReport, missingReport } from './missingReport.ts';
 import {
@@ -36,7 +36,7 @@ export interface Ratio {
 /** The value of a ratio, from patterns. */
 export function evaluateRatio(data: DeprivationInput, ratio: Ratio): MultidimensionalValue {
   const { compiled, measure } = ratio;
-  const counts = patternsFor(data, compiled);
+  const counts = patternsFor(data, compiled, 'wholeAlone');
   refuseMissing(counts, compiled, data);
   const { deprived, missing, rows, weight } = counts.patterns;
   const score = newScorer(compiled);
@@ -80,19 +80,22 @@ function conventionsOf({ compiled, settings }: Ratio): { readonly [name: string]
 function influenceOf(data: DeprivationData, ratio: Ratio): Float64Array | null {
   const { value } = evaluateRatio(data, ratio);
   if (value === null) return null;
-  const { deprived, missing, weight } = rowPatterns(readTable(data, ratio.compiled.ids));
+  const table = readTable(data, ratio.compiled.ids);
   const score = newScorer(ratio.compiled);
-  const influence = new Float64Array(deprived.length);
+  const influence = new Float64Array(table.length);
   const [below, population] = [newAccumulator(), newAccumulator()];
-  for (let row = 0; row < influence.length; row++) {
-    const one = weight === null ? 1 : (weight[row] as number);
-    population.add(one);
-    const scored = score(deprived[row] as number, missing[row] as number);
-    if (scored === null) continue;
-    const denominator = ratio.below(scored);
-    below.add(one * denominator);
-    influence[row] = ratio.above(scored) - value * denominator;
-  }
+  eachBlock(table, ({ start, count, deprived, missing, weight, someMissing }) => {
+    for (let place = 0; place < count; place++) {
+      const one = weight === null ? 1 : (weight[place] as number);
+      population.add(one);
+      const unknown = someMissing ? (missing[place] as number) : 0;
+      const scored = score(deprived[place] as number, unknown);
+      if (scored === null) continue;
+      const denominator = ratio.below(scored);
+      below.add(one * denominator);
+      influence[start + place] = ratio.above(scored) - value * denominator;
+    }
+  });
   const scale = population.total() / below.total();
   for (let row = 0; row < influence.length; row++)
     influence[row] = (influence[row] as number) * scale;

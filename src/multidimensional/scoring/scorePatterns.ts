@@ -25,10 +25,20 @@ export interface Scored {
 /** Patterns to count, from a table or counted before. */
 export type DeprivationInput = DeprivationData | PatternCounts;
 
-/** The patterns of a table, in the order of the index, and whom they count. */
-export function patternsFor(data: DeprivationInput, compiled: CompiledIndex): PatternCounts {
+/**
+ * The patterns of a table, in the order of the index, and whom they count. What needs no groups does not
+ * look at those that were counted before.
+ */
+export function patternsFor(
+  data: DeprivationInput,
+  compiled: CompiledIndex,
+  groups: 'everyGroup' | 'wholeAlone' = 'everyGroup',
+): PatternCounts {
   requireRecord(data, ['data'], 'a table { deprivations, … } or its patterns');
-  const counts = 'patterns' in data ? inOrder(data, compiled) : countPatterns(data, compiled.ids);
+  const counts =
+    'patterns' in data
+      ? inOrder(groups === 'everyGroup' ? data : { ...data, groupings: [] }, compiled)
+      : countPatterns(data, compiled.ids);
   requireUnit(counts, compiled);
   requireSums(counts.patterns);
   return counts;

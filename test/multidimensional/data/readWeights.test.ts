@@ -38,6 +38,12 @@ test('the size of households counts persons, and goes with a weight', () => {
   expect(weightsOf({ size: [4, 0, 1] })).toEqual([4, 0, 1]);
   expect(weightsOf({ weight: Float64Array.of(0.5, 2, 3), size: [4, 5, 1] })).toEqual([2, 10, 3]);
   expect(weightsOf({ weight: { kind: 'household-size', values: [4, 0] } })).toEqual([4, 0]);
+  const weight = Float64Array.of(0.5, 2, 3);
+  for (const size of [Uint8Array.of(4, 5, 1), Int16Array.of(4, 5, 1), Float64Array.of(4, 5, 1)]) {
+    expect(weightsOf({ weight, size })).toEqual([2, 10, 3]);
+    expect(weightsOf({ weight, size }, 1, 2)).toEqual([10, 3]);
+    expect(weightsOf({ size }, 1, 1)).toEqual([5]);
+  }
   for (const data of [
     { size: [1] },
     { weight: { kind: 'household-size', values: [1] } as const },
@@ -79,6 +85,10 @@ describe('faulty weights are refused with their row', () => {
     expectPovertyError(() => weightsOf({ weight }), { code, path: ['weight', 3] });
     expectPovertyError(() => weightsOf({ weight }, 2, 2), { code, path: ['weight', 3] });
     expect(weightsOf({ weight }, 0, 3)).toEqual([1, 1, 1]);
+    const size = Uint8Array.of(1, 2, 3, 4);
+    expectPovertyError(() => weightsOf({ weight, size }), { code, path: ['weight', 3] });
+    expectPovertyError(() => weightsOf({ weight, size }, 2, 2), { code, path: ['weight', 3] });
+    expectPovertyError(() => weightsOf({ size: weight }), { code, path: ['size', 3] });
   });
 
   test('opposite infinities do not hide each other', () => {

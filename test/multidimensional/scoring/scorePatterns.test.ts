@@ -110,6 +110,27 @@ describe('patterns for an index', () => {
     expect(counts.indicators[0]).toBe('roof');
   });
 
+  test('that differ in a dropped indicator alone become one', () => {
+    const more = patternCounts({
+      ...smallTable,
+      deprivations: { other: [1, 0, null, 1], ...smallTable.deprivations },
+    });
+    const twice = patternCounts({
+      deprivations: {
+        other: [1, 0, null],
+        nutrition: [1, 1, 1],
+        water: [0, 0, 0],
+        roof: [0, 0, 0],
+      },
+      weight: [1, 2, 4],
+    });
+    expect(patternsFor(more, compiled).patterns).toEqual(
+      patternsFor(smallTable, compiled).patterns,
+    );
+    const { deprived, rows, weight } = patternsFor(twice, compiled).patterns;
+    expect([[...deprived], [...rows], [...weight]]).toEqual([[1], [3], [7]]);
+  });
+
   test('that lack an indicator are refused', () => {
     const fewer = patternCounts({ deprivations: { nutrition: [1], roof: [1] } });
     expectPovertyError(() => patternsFor(fewer, compiled), {
