@@ -42,6 +42,13 @@ export function requireRecord(value: unknown, path: ErrorPath, what = 'a record'
   if (typeof value !== 'object' || Array.isArray(value)) refuse('invalidType', path, what, value);
 }
 
+/** Holds that a record has no key but these: a misspelled one would be left alone without a word. */
+export function requireKeys(record: object, known: readonly string[], path: ErrorPath): void {
+  for (const key of Object.keys(record)) {
+    if (!known.includes(key)) refuse('unknownOption', [...path, key], known.join(' or '), key);
+  }
+}
+
 /** Holds that a value is a list. */
 export function requireList(value: unknown, path: ErrorPath, what = 'a list'): void {
   if (value === undefined || value === null) refuse('missingValue', path, what, value);

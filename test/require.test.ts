@@ -7,6 +7,7 @@ import {
   requireCount,
   requireDecimals,
   requireFinite,
+  requireKeys,
   requireList,
   requireRecord,
   requireText,
@@ -160,5 +161,21 @@ describe('requireDecimals', () => {
 
   test('is 2 unless asked, and at most 15', () => {
     expect([undefined, 0, 15].map((value) => requireDecimals(value, path))).toEqual([2, 0, 15]);
+  });
+});
+
+test('a key that a record does not have is refused, inherited and hidden ones left alone', () => {
+  const known = ['a', 'b'];
+  requireKeys({ a: 1 }, known, []);
+  requireKeys(Object.create({ c: 1 }), known, []);
+  expectPovertyError(() => requireKeys({ a: 1, c: undefined }, known, ['options']), {
+    code: 'unknownOption',
+    path: ['options', 'c'],
+    message: /expected a or b, got "c"/,
+  });
+  const proto = JSON.parse('{"__proto__": 1}');
+  expectPovertyError(() => requireKeys(proto, known, []), {
+    code: 'unknownOption',
+    path: ['__proto__'],
   });
 });

@@ -38,7 +38,7 @@ export interface DeprivationMatrix extends DeprivationData {
   /** For each indicator of the standard 1 where deprived, 0 where not, 255 where it cannot be told. */
   readonly deprivations: { readonly [indicator: string]: Uint8Array };
   /** Each row is a household. */
-  readonly rows: 'household';
+  readonly rowUnit: 'household';
   /** How many members each household has, where persons are counted. */
   readonly size?: Float64Array;
   /** The groupings asked for: numbers and then texts, ascending. */
@@ -135,7 +135,7 @@ export function deprivationMatrix(
     deprivations: Object.fromEntries(
       compiled.indicators.map(({ indicator }, at) => [indicator.id, columns[at] as Uint8Array]),
     ),
-    rows: 'household',
+    rowUnit: 'household',
     ...(unit === 'person' ? { size } : {}),
     ...(by === undefined
       ? {}

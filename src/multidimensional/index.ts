@@ -5,6 +5,11 @@
  * @packageDocumentation
  */
 
+export type {
+  FractionInput,
+  MultidimensionalIndex,
+} from '../model/multidimensional/multidimensionalIndex.ts';
+export type { Measure, MeasureValue } from '../model/sample/measure.ts';
 export {
   type AssociationOptions,
   type DeprivationAssociation,
@@ -85,6 +90,17 @@ export type {
   ScoreStep,
   TestResult,
 } from './explain/scoreExplanation.ts';
+export type {
+  DimensionGaps,
+  GapContributions,
+  GapFigures,
+  GapProfile,
+  GapShares,
+  GroupGaps,
+  GroupingGaps,
+  IndicatorGaps,
+} from './gaps/gapFigures.ts';
+export { gapProfile } from './gaps/gapProfile.ts';
 export { adjustedHeadcount, adjustedHeadcountMeasure } from './measures/adjustedHeadcount.ts';
 export { adjustedPovertyGap, adjustedPovertyGapMeasure } from './measures/adjustedPovertyGap.ts';
 export { adjustedSquaredGap, adjustedSquaredGapMeasure } from './measures/adjustedSquaredGap.ts';
@@ -92,9 +108,9 @@ export { type BandOptions, bandHeadcount, bandHeadcountMeasure } from './measure
 export { censoredHeadcount, censoredHeadcountMeasure } from './measures/censoredHeadcount.ts';
 export {
   type ContributionOptions,
-  deprivationContribution,
-  deprivationContributionMeasure,
-} from './measures/deprivationContribution.ts';
+  contributionShare,
+  contributionShareMeasure,
+} from './measures/contributionShare.ts';
 export {
   deprivationIntensity,
   deprivationIntensityMeasure,
@@ -129,6 +145,7 @@ export type {
   MultidimensionalProfile,
   ProfileFigures,
 } from './profile/profile.ts';
+export { type ProfileRow, profileRows } from './profileRows.ts';
 export {
   type CurveFigures,
   type CurveStep,

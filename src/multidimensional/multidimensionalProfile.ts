@@ -2,10 +2,18 @@ import { fractionText } from '../numeric/rational/fractionText.ts';
 import { reduceRational } from '../numeric/rational/rational.ts';
 import type { BoundsOptions, MultidimensionalBounds } from './bounds/bounds.ts';
 import { profileBounds } from './bounds/profileBounds.ts';
+import { columnBands } from './profile/columnBands.ts';
 import { profileFigures, profileSums, ratio } from './profile/figures.ts';
-import type { GroupProfile, MultidimensionalProfile } from './profile/profile.ts';
+import type {
+  BandProfile,
+  GroupProfile,
+  MultidimensionalProfile,
+  ProfileFigures,
+} from './profile/profile.ts';
+import { maskOf } from './scoring/bits.ts';
 import { type CompiledIndex, compileIndex } from './scoring/compileIndex.ts';
-import { maskOf, thresholds } from './scoring/identify.ts';
+import { countedBy } from './scoring/countedBy.ts';
+import { thresholds } from './scoring/identify.ts';
 import type { IndexOptions } from './scoring/indexOptions.ts';
 import { newLeastSubset } from './scoring/leastSubset.ts';
 import { missingReport } from './scoring/missingReport.ts';
@@ -17,7 +25,9 @@ import { type DeprivationInput, patternsFor, refuseMissing } from './scoring/sco
  *
  * Convention: poor is whose score is exactly the cut-off or above it, compared in whole numbers; weights
  * count the population; what is not known is refused unless a policy is named. Under `reweight` the
- * headcounts of indicators count known deprivations, and contributions the weights that each row has.
+ * headcounts of an indicator are of those of whom it is known, and its contribution has the weights of each
+ * row, so that M₀ = Σⱼ ωⱼ hⱼ(k) does not hold there. A band with a second set of cut-offs has a headcount where the
+ * table has its columns.
  *
  * Formula: H = q / n; A = mean score of the poor; M₀ = H · A = Σⱼ ωⱼ hⱼ(k), with the censored headcount
  * ratios hⱼ(k); contributions ωⱼ hⱼ(k) / M₀; of a group its share of the population times its M₀,
@@ -104,25 +114,34 @@ export function multidimensionalProfile(
 export function multidimensionalProfile(
   data: DeprivationInput,
   options: IndexOptions | BoundsOptions,
+): MultidimensionalProfile | MultidimensionalBounds;
+export function multidimensionalProfile(
+  data: DeprivationInput,
+  options: IndexOptions | BoundsOptions,
 ): MultidimensionalProfile | MultidimensionalBounds {
   if (options?.missing === 'bounds') return profileBounds(data, options);
   const compiled = compileIndex(options);
   const counts = patternsFor(data, compiled);
   refuseMissing(counts, compiled, data);
   const { index, cutoff, conventions } = compiled;
-  const whole = profileFigures(profileSums(counts.patterns, compiled), compiled);
+  const bands = columnBands(data, options);
+  const whole = withBands(
+    profileFigures(profileSums(counts.patterns, compiled), compiled),
+    bands.whole,
+  );
   return {
     index: index.id,
     unit: counts.unit,
     cutoff: cutoff === null ? null : fractionText(cutoff),
     attainableCutoff: attainable(compiled),
-    conventions: { ...conventions, unit: counts.unit ?? 'row' },
+    conventions: { ...conventions, ...countedBy(counts) },
     missing: missingReport(counts.patterns, compiled),
     ...whole,
-    groupings: counts.groupings.map(({ by, groups }) => ({
+    groupings: counts.groupings.map(({ by, groups }, grouping) => ({
       by,
-      groups: groups.map(({ label, patterns }): GroupProfile => {
-        const figures = profileFigures(profileSums(patterns, compiled), compiled);
+      groups: groups.map(({ label, patterns }, place): GroupProfile => {
+        const own = profileFigures(profileSums(patterns, compiled), compiled);
+        const figures = withBands(own, bands.group(grouping, place));
         const { population, poorPopulation, adjustedHeadcount } = figures;
         return {
           label,
@@ -139,10 +158,17 @@ export function multidimensionalProfile(
   };
 }
 
+/** Figures with the bands that were counted by themselves, in the order of the index. */
+function withBands(figures: ProfileFigures, counted: readonly BandProfile[]): ProfileFigures {
+  const bands = figures.bands.map((band) => counted.find(({ id }) => id === band.id) ?? band);
+  return { ...figures, bands };
+}
+
 /** The least score that reaches the cut-off, as a fraction. */
 function attainable(compiled: CompiledIndex): string | null {
-  const { cutoff, weights, weightOf, denominator } = compiled;
-  if (cutoff === null) return null;
+  const { cutoff, missing, weights, weightOf, denominator } = compiled;
+  // Reweighted scores have denominators of their own.
+  if (cutoff === null || missing === 'reweight') return null;
   const all = maskOf(compiled, () => true);
   // The score of 1 reaches every cut-off.
   const bits = newLeastSubset(weights)(all, thresholds(cutoff)(denominator)) ?? all;

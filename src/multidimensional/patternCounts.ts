@@ -56,15 +56,12 @@ export function countPatterns(data: DeprivationData, indicators: readonly string
   const table = readTable(data, indicators);
   const { columns: weightColumns, countPersons } = table.weights;
   const weighted = weightColumns.length > 0;
-  const rows = data.rows === undefined ? null : requireChoice(data.rows, countUnits, ['rows']);
-  if (countPersons && rows === 'person') {
-    refuse('mixedUnits', ['rows'], 'households, whose sizes are given', rows);
+  const { rowUnit } = data;
+  if (rowUnit !== undefined) requireChoice(rowUnit, countUnits, ['rowUnit']);
+  if (countPersons && rowUnit === 'person') {
+    refuse('mixedUnits', ['rowUnit'], 'households, whose sizes are given', rowUnit);
   }
-  const groupings = readGroups(data);
-  for (const { by, codes } of groupings) {
-    if (codes.length === table.length) continue;
-    refuse('unequalColumns', ['by', by], `${table.length} rows`, codes.length);
-  }
+  const groupings = readGroups(data, table.length);
   const coded = groupings.map(({ codes, labels }) =>
     newTally(codes, labels.length, indicators.length, weighted),
   );
@@ -81,8 +78,8 @@ export function countPatterns(data: DeprivationData, indicators: readonly string
   }
   return {
     indicators: [...indicators],
-    unit: countPersons ? 'person' : rows,
-    weighted,
+    unit: countPersons ? 'person' : (rowUnit ?? null),
+    weighting: table.weights.columns.map(({ kind }) => kind).join(' × ') || 'none',
     patterns,
     groupings: groupings.map(({ by, labels, order }, at) => ({
       by,

@@ -14,7 +14,7 @@ export { ecuadorMpi } from './multidimensional/ecuadorMpi.ts';
 export { globalMpi } from './multidimensional/globalMpi.ts';
 export { indiaMpi } from './multidimensional/indiaMpi.ts';
 export { philippinesMpi } from './multidimensional/philippinesMpi.ts';
-export { vietnamMpi } from './multidimensional/vietnamMpi.ts';
+export { vietnamMpiOphi } from './multidimensional/vietnamMpiOphi.ts';
 export { worldBankMpm } from './multidimensional/worldBankMpm.ts';
 export { type StandardInForceOptions, standardInForce } from './standardInForce.ts';
 export { dongNai2022 } from './vietnam/dongNai2022.ts';

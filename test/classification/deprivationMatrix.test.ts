@@ -66,7 +66,7 @@ describe('three households by hand', () => {
     expect(rest).toEqual({
       standard: 'vietnam2022',
       ids: ['A', 'B', 'C'],
-      rows: 'household',
+      rowUnit: 'household',
       conventions: {
         standard: 'vietnam2022',
         unit: 'household',

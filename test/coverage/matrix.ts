@@ -89,9 +89,9 @@ export const matrix: readonly MatrixRow[] = [
   cardinal('adjustedSquaredGap'),
   counting('uncensoredHeadcount', 'uncensoredHeadcount', inProfile('uncensoredHeadcount')),
   counting('censoredHeadcount', 'censoredHeadcount', inProfile('censoredHeadcount')),
-  counting('deprivationContribution', 'contributionShare', {
+  counting('contributionShare', 'contributionShare', {
     file: `${survey}/profiles.test.ts`,
-    text: 'deprivationContribution(',
+    text: 'contributionShare(',
   }),
   counting('meanDeprivations', 'meanDeprivations', inProfile('meanDeprivations')),
   counting('bandHeadcount', 'bands', { file: `${survey}/profiles.test.ts`, text: 'profile.bands' }),

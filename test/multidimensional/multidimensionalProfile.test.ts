@@ -4,8 +4,9 @@ import { multidimensionalProfile } from '../../src/multidimensional/multidimensi
 import { patternCounts } from '../../src/multidimensional/patternCounts.ts';
 import { badRecords, untyped } from '../support/badValues.ts';
 import { deepFreeze } from '../support/deepFreeze.ts';
-import { equalIndex, seededBytes } from '../support/deprivationTables.ts';
+import { equalIndex, seededBytes, seededNumbers } from '../support/deprivationTables.ts';
 import { expectPovertyError } from '../support/expectPovertyError.ts';
+import { asDouble, binary, times } from '../support/fractions.ts';
 import { smallGaps, smallIndex, smallTable } from '../support/smallTable.ts';
 import { expectFewReads } from '../support/watch.ts';
 
@@ -24,6 +25,7 @@ test('says what it is of and how it was made', () => {
       cutoff: '3/4',
       missing: 'refuse',
       unit: 'row',
+      weighting: 'sampling',
     },
     missing: { policy: 'refuse', rows: 0, population: 0, rowsLeftOut: 0, populationLeftOut: 0 },
     headcount: 5 / 8,
@@ -87,6 +89,14 @@ describe('the cut-off', () => {
         path: ['cutoff'],
         message: "spelled out: '1/3'",
       });
+    }
+  });
+
+  test('has no attainable score where each row has scores of its own', () => {
+    for (const missing of ['omit', 'notDeprived', 'deprived', 'reweight'] as const) {
+      const found = multidimensionalProfile(smallGaps, { index, missing });
+      expect(found.cutoff).toBe('3/4');
+      expect(found.attainableCutoff).toBe(missing === 'reweight' ? null : '3/4');
     }
   });
 
@@ -184,7 +194,7 @@ test('names that objects inherit are names like any other', () => {
     ['hasOwnProperty', 1 / 3],
   ]);
   expect(profile.dimensions.map(({ id }) => id)).toEqual(names);
-  expect(profile.bands).toEqual([{ id: '__proto__', headcount: 1 / 3 }]);
+  expect(profile.bands).toMatchObject([{ id: '__proto__', headcount: 1 / 3 }]);
   const [grouping] = profile.groupings;
   expect(grouping?.by).toBe('__proto__');
   expect(grouping?.groups.map(({ label, headcount }) => [label, headcount])).toEqual([
@@ -228,11 +238,70 @@ test('thirty indicators have figures each, to the last bit of a pattern', () => 
   });
 });
 
+describe('weights that no double is, in many rows', () => {
+  const many = 200_000;
+  const next = seededNumbers(34);
+  const labels = Array.from({ length: 34 }, (_, at) => `province ${at}`);
+  const codes = Uint8Array.from({ length: many }, () => next() * labels.length);
+  const deprivations = seededBytes(12, many, 11);
+  const tenths = (rows: number) => asDouble(times([BigInt(rows), 1n], binary(0.1)));
+
+  test('come to the same population to the last bit, with groups and without', () => {
+    const weight = new Float64Array(many).fill(0.1);
+    expect(weight.reduce((sum, one) => sum + one, 0)).not.toBe(tenths(many));
+    const options = { index: equalIndex(12) };
+    const alone = multidimensionalProfile({ deprivations, weight }, options);
+    const by = { province: { codes, labels } };
+    const whole = multidimensionalProfile({ deprivations, weight, by }, options);
+    expect([alone.population, whole.population]).toEqual([tenths(many), tenths(many)]);
+    expect(whole.rows).toBe(many);
+    for (const [at, { population }] of (whole.groupings[0]?.groups ?? []).entries()) {
+      // A group has some 1,700 cells, each rounded; one ulp of 585 is 1.1e-13.
+      const wanted = tenths(codes.filter((code) => code === at).length);
+      expect(Math.abs(population - wanted)).toBeLessThanOrEqual(2 ** -43);
+    }
+  });
+
+  test('are the same figures whatever a group weighs, to 1e-15', () => {
+    const twice = Object.fromEntries(
+      Object.entries(deprivations).map(([id, column]) => [
+        id,
+        Uint8Array.from({ length: 2 * many }, (_, row) => column[row >> 1] ?? 255),
+      ]),
+    );
+    const data = {
+      deprivations: twice,
+      weight: Float64Array.from({ length: 2 * many }, (_, row) => (row % 2 === 0 ? 0.1 : 0.7)),
+      by: {
+        half: { codes: Uint8Array.from({ length: 2 * many }, (_, row) => row % 2), labels: [0, 1] },
+      },
+    };
+    const [first, second] =
+      multidimensionalProfile(data, { index: equalIndex(12) }).groupings[0]?.groups ?? [];
+    const figures = [first, second].map((group) => [
+      group?.headcount,
+      group?.intensity,
+      group?.adjustedHeadcount,
+      ...(group?.indicators ?? []).flatMap((each) => [
+        each.uncensoredHeadcount,
+        each.censoredHeadcount,
+        each.contributionShare,
+      ]),
+    ]);
+    const [light, heavy] = figures;
+    expect(light).toHaveLength(3 + 3 * 12);
+    for (const [at, value] of (light ?? []).entries()) {
+      expect(Math.abs(Number(value) - Number(heavy?.[at]))).toBeLessThanOrEqual(1e-15);
+      expect(value).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('refusals', () => {
   test('of what is not known, with the row, unless a policy is named', () => {
     expectPovertyError(() => multidimensionalProfile(smallGaps, { index }), {
       code: 'missingValue',
-      path: ['deprivations', 'nutrition', 2],
+      path: ['deprivations', 'water', 0],
     });
     expect(multidimensionalProfile(smallGaps, { index, missing: 'omit' }).missing).toEqual({
       policy: 'omit',
@@ -273,15 +342,15 @@ describe('refusals', () => {
     const ofPersons = { ...index, unit: 'person' as const };
     expectPovertyError(() => multidimensionalProfile(smallTable, { index: ofPersons }), {
       code: 'missingValue',
-      path: ['rows'],
-      message: "or the 'size' of each household",
+      path: ['rowUnit'],
+      message: "because 'small' counts persons, got undefined",
     });
-    const sized = { ...smallTable, size: [4, 1, 1, 2], rows: 'household' as const };
+    const sized = { ...smallTable, size: [4, 1, 1, 2], rowUnit: 'household' as const };
     expect(multidimensionalProfile(sized, { index: ofPersons })).toMatchObject({
       unit: 'person',
       population: 15,
       poorPopulation: 12,
-      conventions: { unit: 'person' },
+      conventions: { unit: 'person', weighting: 'sampling × household-size' },
     });
   });
 

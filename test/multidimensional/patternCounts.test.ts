@@ -23,7 +23,7 @@ const table = {
 
 test('counts rows and weights by pattern, of everybody and of each group', () => {
   const counts = patternCounts(table);
-  expect(counts).toMatchObject({ indicators: ['a', 'b'], unit: null, weighted: true });
+  expect(counts).toMatchObject({ indicators: ['a', 'b'], unit: null, weighting: 'sampling' });
   expect(listed(counts.patterns)).toEqual([
     [0b00, 0, 1, 2],
     [0b01, 0, 2, 1.5],
@@ -51,9 +51,27 @@ test('counts rows and weights by pattern, of everybody and of each group', () =>
 });
 
 test('without weights a row weighs 1', () => {
-  const { weighted, patterns } = patternCounts({ deprivations: table.deprivations });
-  expect(weighted).toBe(false);
+  const { weighting, patterns } = patternCounts({ deprivations: table.deprivations });
+  expect(weighting).toBe('none');
   expect(patterns.weight).toEqual(patterns.rows);
+});
+
+test('says by which weights it was counted', () => {
+  const [deprivations, ones] = [{ a: [1, 0] }, [1, 1]];
+  const of = (data: Omit<DeprivationData, 'deprivations'>) =>
+    patternCounts({ deprivations, ...data }).weighting;
+  expect([of({}), of({ weight: ones }), of({ size: ones })]).toEqual([
+    'none',
+    'sampling',
+    'household-size',
+  ]);
+  for (const kind of ['sampling', 'frequency', 'household-size'] as const) {
+    expect(of({ weight: { kind, values: ones } })).toBe(kind);
+  }
+  expect(of({ weight: ones, size: ones })).toBe('sampling × household-size');
+  expect(of({ weight: { kind: 'frequency', values: ones }, size: ones })).toBe(
+    'frequency × household-size',
+  );
 });
 
 test('some of the columns are counted in the order asked for', () => {
@@ -311,27 +329,27 @@ describe('whom the rows are', () => {
   const size = [1, 2, 3, 4, 5];
 
   test('is said, or follows from the sizes, or is not known', () => {
-    expect([unit({}), unit({ rows: 'person' }), unit({ rows: 'household' })]).toEqual([
+    expect([unit({}), unit({ rowUnit: 'person' }), unit({ rowUnit: 'household' })]).toEqual([
       null,
       'person',
       'household',
     ]);
-    expect([unit({ size }), unit({ size, rows: 'household' })]).toEqual(['person', 'person']);
+    expect([unit({ size }), unit({ size, rowUnit: 'household' })]).toEqual(['person', 'person']);
     expect(unit({ weight: { kind: 'household-size', values: size } })).toBe('person');
     expect(unit({ weight: { kind: 'frequency', values: size } })).toBe(null);
   });
 
   test('cannot be persons that have sizes', () => {
-    expectPovertyError(() => unit({ size, rows: 'person' }), {
+    expectPovertyError(() => unit({ size, rowUnit: 'person' }), {
       code: 'mixedUnits',
-      path: ['rows'],
+      path: ['rowUnit'],
     });
   });
 
   test.each(badChoices.filter(([, value]) => value !== undefined))(
     '%s is refused',
-    (_, rows, code) => {
-      expectPovertyError(() => unit({ rows }), { code, path: ['rows'] });
+    (_, rowUnit, code) => {
+      expectPovertyError(() => unit({ rowUnit }), { code, path: ['rowUnit'] });
     },
   );
 

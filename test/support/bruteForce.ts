@@ -64,12 +64,15 @@ export function bruteForce(
       ),
     );
   const parts = listed.map(({ dimension, id }, at) => {
+    const known = judged.filter((row) => row.known[at]);
     const contribution = among((row) => (row.deprived[at] ? (row.weights[at] ?? zero) : zero));
     return {
       id,
       dimension,
-      uncensored: mean(judged, (row) => (row.deprived[at] ? one : zero)),
-      censored: among((row) => (row.deprived[at] ? one : zero)),
+      uncensored: mean(known, (row) => (row.deprived[at] ? one : zero)),
+      censored: mean(known, (row) => (row.poor && row.deprived[at] ? one : zero)),
+      uncensoredOfAll: mean(judged, (row) => (row.deprived[at] ? one : zero)),
+      censoredOfAll: among((row) => (row.deprived[at] ? one : zero)),
       contribution,
       contributionShare:
         contribution === null || adjustedHeadcount === null
@@ -130,6 +133,7 @@ function judge(
     weight,
     weights,
     deprived,
+    known: cells.map((cell) => cell !== null || missing !== 'reweight'),
     score,
     gaps: cells.map((cell, at) => (cell === null ? one : (gaps?.[at] ?? one))),
     poor: isPoor(index.identification, isIn, score, cutoff),

@@ -31,7 +31,7 @@ const rows: Readonly<Record<string, readonly [comment: string, first: string, se
     "['schoolAttendance', 'underemployment', 'hunger']",
     "['hunger', 'toilet', 'water', 'tenure', 'housingMaterials', 'electricity']",
   ],
-  vietnamMpi: [
+  vietnamMpiOphi: [
     '4 and 3 of 10: the law asks for three, with the income',
     "['water', 'toilet', 'housingQuality', 'adultEducation']",
     "['water', 'toilet', 'housingQuality']",
@@ -56,7 +56,7 @@ const ids = ${id}.dimensions.flatMap(({ indicators }) => indicators.map(({ id })
 const deprivations = Object.fromEntries(
   ids.map((id) => [id, persons.map((list) => list.includes(id))]),
 );
-const profile = multidimensionalProfile({ deprivations, rows: 'person' }, { index: ${id} });
+const profile = multidimensionalProfile({ deprivations, rowUnit: 'person' }, { index: ${id} });
 profile.headcount; // => 0.5
 \`\`\``;
 }

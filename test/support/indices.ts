@@ -8,7 +8,7 @@ import { ecuadorMpi } from '../../src/standards/multidimensional/ecuadorMpi.ts';
 import { globalMpi } from '../../src/standards/multidimensional/globalMpi.ts';
 import { indiaMpi } from '../../src/standards/multidimensional/indiaMpi.ts';
 import { philippinesMpi } from '../../src/standards/multidimensional/philippinesMpi.ts';
-import { vietnamMpi } from '../../src/standards/multidimensional/vietnamMpi.ts';
+import { vietnamMpiOphi } from '../../src/standards/multidimensional/vietnamMpiOphi.ts';
 import { worldBankMpm } from '../../src/standards/multidimensional/worldBankMpm.ts';
 import { deepFreeze } from './deepFreeze.ts';
 
@@ -21,7 +21,7 @@ export const allIndices: readonly MultidimensionalIndex[] = deepFreeze([
   ecuadorMpi,
   indiaMpi,
   philippinesMpi,
-  vietnamMpi,
+  vietnamMpiOphi,
 ]);
 
 /** The indicators of an index, across its dimensions. */

@@ -9,7 +9,7 @@ export function rowsOf(index: MultidimensionalIndex, lists: readonly (readonly s
   const deprivations = Object.fromEntries(
     ids.map((id) => [id, lists.map((list) => (list.includes(id) ? 1 : 0))]),
   );
-  return { deprivations, rows: index.unit ?? 'person' };
+  return { deprivations, rowUnit: index.unit ?? 'person' };
 }
 
 /** Every pattern that an index can meet, one row each. */
@@ -22,5 +22,5 @@ export function everyPattern(index: MultidimensionalIndex) {
       Uint8Array.from({ length: rows }, (_, pattern) => (pattern >> bit) & 1),
     ]),
   );
-  return { deprivations, rows: index.unit ?? 'person' };
+  return { deprivations, rowUnit: index.unit ?? 'person' };
 }

@@ -118,16 +118,17 @@ export function testMeasure<Options extends IndexOptions>(each: MeasureCase<Opti
     const identified = each.ofEverybody
       ? { index: 'small', missing: 'refuse' }
       : { index: 'small', identification: 'score', cutoff: '3/4', missing: 'refuse' };
-    const conventions = {
-      ...(each.ofEverybody && 'cutoff' in found.conventions ? { cutoff: '3/4' } : {}),
-      ...identified,
-      ...settings,
-    };
+    const conventions = { ...identified, ...settings };
     expect(found.measure).toBe(measure);
-    expect(found.conventions).toEqual({ ...conventions, unit: 'row' });
-    expect(evaluate({ ...smallTable, rows: 'household' }).conventions.unit).toBe('household');
+    expect(found.conventions).toEqual({ ...conventions, unit: 'row', weighting: 'sampling' });
+    const ofHouseholds = evaluate({ ...smallTable, rowUnit: 'household' });
+    expect(ofHouseholds.conventions).toEqual({ ...found.conventions, unit: 'household' });
     const size = { ...smallTable, weight: undefined, size: [1, 2, 1, 4] };
-    expect(evaluate(size).conventions.unit).toBe('person');
+    expect(evaluate(size).conventions).toEqual({
+      ...conventions,
+      unit: 'person',
+      weighting: 'household-size',
+    });
     near(evaluate(size).value, each.values[0]);
     expect([bound.measure, bound.conventions]).toEqual([measure, conventions]);
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
@@ -189,8 +190,15 @@ export function testMeasure<Options extends IndexOptions>(each: MeasureCase<Opti
     } else {
       expect(evaluate(counts)).toEqual(evaluate(smallTable));
       expectPovertyError(() => bound.influence(untyped(counts)), {
+        code: 'unknownOption',
+        path: ['indicators'],
+      });
+      // The rows are no longer there: it is the cell that is named.
+      const gaps = patternCounts(smallGaps);
+      expectPovertyError(() => evaluate(gaps), {
         code: 'missingValue',
-        path: ['deprivations'],
+        path: ['patterns', 'missing', gaps.patterns.missing.findIndex((bits) => bits !== 0)],
+        message: '(omit, reweight, bounds …), got ',
       });
     }
   });
@@ -198,8 +206,8 @@ export function testMeasure<Options extends IndexOptions>(each: MeasureCase<Opti
   test('refuses what is not known unless told what to do, with the row', () => {
     const error = {
       code: 'missingValue',
-      path: ['deprivations', 'nutrition', 2],
-      message: 'omit, reweight',
+      path: ['deprivations', 'water', 0],
+      message: '(omit, reweight, bounds …), got null',
     } as const;
     expectPovertyError(() => evaluate(smallGaps), error);
     expectPovertyError(() => bound.value(untyped(smallGaps)), error);
@@ -223,13 +231,15 @@ export function testMeasure<Options extends IndexOptions>(each: MeasureCase<Opti
     const ofPersons = { ...options, index: { ...options.index, unit: 'person' } };
     expectPovertyError(() => evaluate(smallTable, ofPersons), {
       code: 'missingValue',
-      path: ['rows'],
+      path: ['rowUnit'],
+      message: "because 'small' counts persons, got undefined",
     });
-    expectPovertyError(() => evaluate({ ...smallTable, rows: 'household' }, ofPersons), {
+    expectPovertyError(() => evaluate({ ...smallTable, rowUnit: 'household' }, ofPersons), {
       code: 'mixedUnits',
-      path: ['rows'],
+      path: ['rowUnit'],
+      message: 'got "household"',
     });
-    expect(evaluate({ ...smallTable, rows: 'person' }, ofPersons).value).toBe(
+    expect(evaluate({ ...smallTable, rowUnit: 'person' }, ofPersons).value).toBe(
       evaluate(smallTable).value,
     );
   });

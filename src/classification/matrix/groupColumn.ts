@@ -1,6 +1,5 @@
 import type { GroupLabel } from '../../multidimensional/data/deprivationData.ts';
-import { compareLabels } from '../../multidimensional/data/readGroups.ts';
-import { refuse } from '../../require.ts';
+import { compareLabels, requireLabel } from '../../multidimensional/data/readGroups.ts';
 
 /** A column of labels in the making: each label is kept once. Internal. */
 export interface GroupColumn {
@@ -29,15 +28,4 @@ export function newGroupColumn(name: string): GroupColumn {
       return { codes: Uint32Array.from(codes, (code) => moved[code] as number), labels };
     },
   };
-}
-
-function requireLabel(label: unknown, path: readonly (string | number)[]): void {
-  if (typeof label === 'string' || (typeof label === 'number' && Number.isFinite(label))) return;
-  const nothing = label === undefined || label === null;
-  const code = nothing
-    ? 'missingValue'
-    : typeof label === 'number'
-      ? 'invalidNumber'
-      : 'invalidType';
-  refuse(code, path, 'the label of a group: a text or a number', label);
 }

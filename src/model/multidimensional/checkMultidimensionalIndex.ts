@@ -5,7 +5,11 @@ import { readExact } from '../../numeric/rational/readExact.ts';
 import { refuse, requireChoice, requireList, requireRecord, requireText } from '../../require.ts';
 import { countUnits } from '../countUnit.ts';
 import { type ExactIndex, exactIndex } from './exactIndex.ts';
-import type { IndexBand, MultidimensionalIndex } from './multidimensionalIndex.ts';
+import {
+  type IndexBand,
+  type MultidimensionalIndex,
+  mostIndicators,
+} from './multidimensionalIndex.ts';
 
 /** The kinds of identification there are. */
 export const identificationKinds = [
@@ -44,7 +48,13 @@ export function checkIndexAt(index: MultidimensionalIndex, path: ErrorPath): Exa
   const { unit, cutoff, identification, bands } = index;
   if (unit !== undefined) requireChoice(unit, countUnits, [...path, 'unit']);
   if (cutoff !== undefined) readCutoff(cutoff, [...path, 'cutoff']);
-  if (identification !== undefined) checkIdentification(index, ids, [...path, 'identification']);
+  if (identification !== undefined) {
+    checkIdentification(index, ids, [...path, 'identification']);
+    if (identification.kind !== 'score' && cutoff !== undefined) {
+      const expected = 'no cut-off, because the poor are not identified by their score';
+      refuse('invalidIndex', [...path, 'cutoff'], expected, cutoff);
+    }
+  }
   if (bands !== undefined) {
     requireList(bands, [...path, 'bands'], 'a list of bands');
     const seen = new Set<string>();
@@ -62,7 +72,9 @@ export function checkIndexAt(index: MultidimensionalIndex, path: ErrorPath): Exa
 export function readCutoff(value: string | number, path: ErrorPath): Rational {
   const cutoff = readExact(value, path);
   if (cutoff.numerator <= 0n || cutoff.numerator > cutoff.denominator) {
-    refuse('invalidIndex', path, 'a cut-off above 0 and at most 1 (100%)', value);
+    const percent = typeof value === 'number' && value > 1 && value <= 100;
+    const advice = percent ? ` (is '${value}%' meant?)` : '';
+    refuse('invalidIndex', path, `a cut-off above 0 and at most 1${advice}`, value);
   }
   return cutoff;
 }
@@ -83,6 +95,16 @@ function checkBand(band: IndexBand, ids: ReadonlySet<string>, path: ErrorPath): 
   for (const id of ids) {
     const column = Object.hasOwn(columns, id) ? columns[id] : undefined;
     requireText(column, [...path, 'columns', id]);
+  }
+  const own = new Set(Object.values(columns).filter((column) => !ids.has(column)));
+  if (ids.size + own.size > mostIndicators) {
+    const most = mostIndicators - ids.size;
+    refuse(
+      'invalidIndex',
+      [...path, 'columns'],
+      `at most ${most} columns beside the indicators`,
+      own.size,
+    );
   }
   for (const key of Object.keys(columns)) {
     if (!ids.has(key))

@@ -2,6 +2,7 @@ import type { CountUnit } from '../../model/countUnit.ts';
 import { requireChoice } from '../../require.ts';
 import { ratio } from '../profile/figures.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import { type MissingReport, missingReport } from '../scoring/missingReport.ts';
 import { type DeprivationInput, patternsFor, refuseMissing } from '../scoring/scorePatterns.ts';
@@ -130,7 +131,7 @@ export function deprivationAssociation(
     unit: counts.unit,
     rows: sums.rows,
     population: sums.population,
-    conventions: { ...compiled.conventions, among, unit: counts.unit ?? 'row' },
+    conventions: { ...compiled.conventions, among, ...countedBy(counts) },
     missing: missingReport(counts.patterns, compiled),
     pairs: pairsOf(ids.length).map(([first, second], pair) => ({
       first: ids[first] as string,

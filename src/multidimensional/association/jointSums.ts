@@ -1,5 +1,6 @@
 import { newPlacedSums } from '../../numeric/placedSums.ts';
 import type { PatternTable } from '../data/deprivationData.ts';
+import { lowestBit } from '../scoring/bits.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
 import { newScorer } from '../scoring/scorePatterns.ts';
 
@@ -66,7 +67,7 @@ export function jointSums(
     const one = table.weight[cell] as number;
     own.add(everybody, one);
     for (let bits = deprived; bits !== 0; bits &= bits - 1) {
-      const place = 2 * (31 - Math.clz32(bits & -bits));
+      const place = 2 * lowestBit(bits);
       own.add(place, one);
       if (poor) own.add(place + 1, one);
     }

@@ -1,7 +1,7 @@
 import type { IndexBand } from '../../model/multidimensional/multidimensionalIndex.ts';
-import { readExact } from '../../numeric/rational/readExact.ts';
+import { bandRange } from '../scoring/bandTest.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
-import { thresholds } from '../scoring/identify.ts';
+
 import { newLeastSubset } from '../scoring/leastSubset.ts';
 
 /** Completions of a pattern that are in a band and that are not; `null` where there is none. */
@@ -17,14 +17,10 @@ export function newBandCompletions(
   { weights, weightOf, denominator }: CompiledIndex,
   band: IndexBand,
 ): (deprived: number, missing: number) => BandCompletions {
-  const from = thresholds(readExact(band.from, []))(denominator);
-  const below =
-    band.below === undefined ? null : thresholds(readExact(band.below, []))(denominator);
+  const { least: leastPoints, isIn: isInRange } = bandRange(band);
+  const from = leastPoints(denominator);
   const least = newLeastSubset(weights);
-  const isIn = (bits: number) => {
-    const points = weightOf(bits);
-    return points >= from && (below === null || points < below);
-  };
+  const isIn = (bits: number) => isInRange(weightOf(bits), denominator);
   return (deprived, missing) => {
     const ends = [deprived, deprived | missing];
     // Between two ends that are in it, everything is; if neither is, the least that reaches it may be.

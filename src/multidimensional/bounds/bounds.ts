@@ -1,17 +1,10 @@
 import type { CountUnit } from '../../model/countUnit.ts';
-import type {
-  FractionInput,
-  MultidimensionalIndex,
-} from '../../model/multidimensional/multidimensionalIndex.ts';
 import type { GroupLabel } from '../data/deprivationData.ts';
+import type { IndexOptions } from '../scoring/indexOptions.ts';
 import type { MissingReport } from '../scoring/missingReport.ts';
 
 /** Settings of a profile in bounds. */
-export interface BoundsOptions {
-  /** The index: dimensions, indicators, weights. */
-  readonly index: MultidimensionalIndex;
-  /** The poverty cut-off k in (0, 1], in place of that of the index. */
-  readonly cutoff?: FractionInput;
+export interface BoundsOptions extends Omit<IndexOptions, 'missing'> {
   /** Every deprivation that is not known may be one or not, each by itself. */
   readonly missing: 'bounds';
 }
@@ -58,7 +51,7 @@ export interface DimensionBounds {
 export interface BandBounds {
   /** Its id. */
   readonly id: string;
-  /** The share of the population in it; `null` where nobody was counted. */
+  /** The share in it; `null` where nobody was counted, and for a second set of cut-offs. */
   readonly headcount: Bounds | null;
 }
 
@@ -84,7 +77,7 @@ export interface BoundsFigures {
   readonly meanDeprivations: Bounds | null;
   /** The mean number of deprivations of the poor, where somebody is; `null` where nobody can be. */
   readonly meanDeprivationsOfPoor: Bounds | null;
-  /** The bands of the index that go by its own columns. */
+  /** The bands of the index, in its order. */
   readonly bands: readonly BandBounds[];
   /** The indicators, in the order of the index. */
   readonly indicators: readonly IndicatorBounds[];

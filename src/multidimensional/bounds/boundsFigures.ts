@@ -25,9 +25,9 @@ export interface BoundedFigures {
 export function newBoundsFigures(compiled: CompiledIndex): (table: PatternTable) => BoundedFigures {
   const cheapest = newCheapestPoor(compiled);
   const ratios = poorRatios(compiled);
-  const bands = (compiled.index.bands ?? [])
-    .filter(({ columns }) => columns === undefined)
-    .map((band) => newBandCompletions(compiled, band));
+  const bands = (compiled.index.bands ?? []).map((band) =>
+    band.columns === undefined ? newBandCompletions(compiled, band) : null,
+  );
   return (table) => {
     const { deprived, missing, rows, weight } = table;
     const nothing = new Uint32Array(missing.length);
@@ -52,7 +52,8 @@ export function newBoundsFigures(compiled: CompiledIndex): (table: PatternTable)
     const band = (row: number): Bounds | null => {
       const pick: Pick = ({ bands: found }) => found[row]?.headcount ?? null;
       const completions = bands[row];
-      if (complete || completions === undefined) return bounds(pick(none), pick(none));
+      if (completions === null || completions === undefined) return null;
+      if (complete) return bounds(pick(none), pick(none));
       const ends = deprived.map((bits) => bits);
       const [outside, inside] = [ends, ends.slice()];
       for (const [cell, bits] of deprived.entries()) {

@@ -1,7 +1,8 @@
+import { bitPlaces, countBits } from '../scoring/bits.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
-import { countBits, thresholds } from '../scoring/identify.ts';
-import { bitPlaces, newLeastSubset } from '../scoring/leastSubset.ts';
-import { identificationTests } from './identificationTests.ts';
+import { identificationTests } from '../scoring/identificationTests.ts';
+import { thresholds } from '../scoring/identify.ts';
+import { newLeastSubset } from '../scoring/leastSubset.ts';
 
 /** What is to be as little as can be: the weights of the deprivations added, or their number. */
 export type Cost = 'weight' | 'number';
@@ -15,7 +16,7 @@ export type CheapestPoor = (fixed: number, free: number, cost: Cost) => number |
  */
 export function newCheapestPoor(compiled: CompiledIndex): CheapestPoor {
   const { weights, weightOf, denominator, cutoff } = compiled;
-  const identification = identificationTests(compiled);
+  const identification = identificationTests(compiled.index, compiled);
   if (identification === null) {
     const least = newLeastSubset(weights);
     const threshold = thresholds(cutoff ?? { numerator: 1n, denominator: 1n })(denominator);

@@ -1,6 +1,6 @@
 import type { PatternTable } from '../data/deprivationData.ts';
+import { countBits, maskOf } from '../scoring/bits.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
-import { countBits, maskOf } from '../scoring/identify.ts';
 import type { CheapestPoor, Cost } from './cheapestPoor.ts';
 
 /** A figure of the poor that is a sum over them divided by another, neither of which may be monotone. */

@@ -3,6 +3,7 @@ import { requireRecord } from '../../require.ts';
 import { ratio } from '../profile/figures.ts';
 import type { ProfileFigures } from '../profile/profile.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import { missingReport } from '../scoring/missingReport.ts';
 import { type DeprivationInput, patternsFor } from '../scoring/scorePatterns.ts';
 import type { BoundsOptions, GroupBounds, MultidimensionalBounds } from './bounds.ts';
@@ -25,7 +26,7 @@ export function profileBounds(
     index: index.id,
     unit: counts.unit,
     cutoff: cutoff === null ? null : fractionText(cutoff),
-    conventions: { ...conventions, missing: 'bounds', unit: counts.unit ?? 'row' },
+    conventions: { ...conventions, missing: 'bounds', ...countedBy(counts) },
     missing: { ...missingReport(counts.patterns, compiled), policy: 'bounds' },
     ...whole,
     groupings: counts.groupings.map(({ by, groups }) => {

@@ -8,7 +8,7 @@ import type {
   ProfileChangeOptions,
 } from './profileChange.ts';
 import { readYears } from './readYears.ts';
-import { requireProfiles } from './requireProfiles.ts';
+import { conventionsOfBoth, requireProfiles } from './requireProfiles.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';
 
 /**
@@ -16,10 +16,11 @@ import { type ValueChange, valueChange } from './valueChange.ts';
  * their groups, absolutely and relatively, raw and a year.
  *
  * Convention: a fall is negative. `absoluteChange` is in the unit of the figure – of shares, times 100,
- * percentage points – and never to be read as `relativeChange`. Profiles of different indices, weights,
- * cut-offs, units or policies for what is not known are refused. Groups are matched by label; one that
- * was there in a single period is listed with `null` for the other. Changes of two samples: no standard
- * errors.
+ * percentage points – and never to be read as `relativeChange`. Profiles of different indices, weights of
+ * indicators, rules of who is poor, cut-offs, bands, units or policies for what is not known are refused.
+ * The weights of the rows may be of two kinds, as of a census and a sample; the conventions then name both.
+ * Groups are matched by label; one that was there in a single period is listed with `null` for the other.
+ * Changes of two samples: no standard errors.
  *
  * Formula: x₂ − x₁; (x₂ − x₁) / t; x₂ / x₁ − 1; (x₂ / x₁)^(1/t) − 1.
  *
@@ -31,10 +32,11 @@ import { type ValueChange, valueChange } from './valueChange.ts';
  * @param options - the years between them, or the days that they are of
  * @returns the changes; `null` where a figure was not defined in one of the periods, the relative ones
  * `null` from 0
- * @throws PovertyError `mixedStandards` for profiles of two indices, cut-offs or weightings,
- * `mixedUnits` for two units, `mixedSeries` for two policies for what is not known; `invalidNumber` for
- * years that are not above 0, `dateOrder` where the second day is not after the first, `invalidDate`;
- * `duplicateLabel`, `missingValue`, `invalidType` or `invalidNumber` for what is no profile
+ * @throws PovertyError `mixedStandards` for profiles of two indices, weights of indicators, rules of who is
+ * poor, cut-offs or bands, `mixedUnits` for two units, `mixedSeries` for two policies for what is not
+ * known; `invalidNumber` for years that are not above 0, `dateOrder` where the second day is not after the
+ * first, `invalidDate`; `duplicateLabel`, `missingValue`, `invalidType` or `invalidNumber` for what is no
+ * profile
  * @example
  * import { changeInProfile, multidimensionalProfile } from 'poverty-indicators/multidimensional';
  *
@@ -62,7 +64,7 @@ export function changeInProfile(
     index: before.index,
     unit: before.unit,
     years,
-    conventions: { ...before.conventions },
+    conventions: conventionsOfBoth(before, after),
     ...figuresChange(before, after, years),
     groupings: Array.from(names, (name): GroupingChange => {
       const [first, second] = [before, after].map(({ groupings }) =>
@@ -99,6 +101,8 @@ function figuresChange(
     intensity: change('intensity'),
     adjustedHeadcount: change('adjustedHeadcount'),
     meanScore: change('meanScore'),
+    meanDeprivations: change('meanDeprivations'),
+    meanDeprivationsOfPoor: change('meanDeprivationsOfPoor'),
     bands: paired(before?.bands, after?.bands).map(({ id, items }) => {
       const of = changes(...items, years);
       return { id, headcount: of('headcount') };

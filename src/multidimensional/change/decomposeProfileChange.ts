@@ -4,7 +4,7 @@ import { refuse, requireChoice, requireRecord, requireText } from '../../require
 import type { GroupLabel } from '../data/deprivationData.ts';
 import type { GroupingProfile, GroupProfile, MultidimensionalProfile } from '../profile/profile.ts';
 import { type PairedGroup, pairGroups } from './pairGroups.ts';
-import { requireProfiles } from './requireProfiles.ts';
+import { conventionsOfBoth, requireProfiles } from './requireProfiles.ts';
 
 /** A measure that is the mean of its groups by their shares of the population. */
 export type DecomposedMeasure = 'headcount' | 'adjustedHeadcount';
@@ -123,7 +123,7 @@ export function decomposeProfileChange(
   return {
     index: before.index,
     unit: before.unit,
-    conventions: { ...before.conventions, decomposition: 'shapley' },
+    conventions: { ...conventionsOfBoth(before, after), decomposition: 'shapley' },
     by: options.by,
     measure,
     before: before[measure],

@@ -41,7 +41,7 @@ export interface BandChange {
   readonly headcount: ValueChange;
 }
 
-/** How the figures of a population changed. */
+/** How the figures of a population changed. Counts of rows are none of it: they are those of the samples. */
 export interface FiguresChange {
   /** The sum of the weights. */
   readonly population: ValueChange;
@@ -55,6 +55,10 @@ export interface FiguresChange {
   readonly adjustedHeadcount: ValueChange;
   /** The mean score of everybody, poor or not. */
   readonly meanScore: ValueChange;
+  /** The mean number of deprivations of everybody. */
+  readonly meanDeprivations: ValueChange;
+  /** The mean number of deprivations of the poor. */
+  readonly meanDeprivationsOfPoor: ValueChange;
   /** The bands of the index. */
   readonly bands: readonly BandChange[];
   /** The indicators, in the order of the index. */

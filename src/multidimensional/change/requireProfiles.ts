@@ -16,6 +16,8 @@ export function requireProfiles(
   requireSame('mixedUnits', ['after', 'unit'], before.unit, after.unit);
   const settings = new Set([before, after].flatMap(({ conventions }) => Object.keys(conventions)));
   for (const name of settings) {
+    // A census and a sample, or persons and households by their size, are of one population.
+    if (name === 'weighting') continue;
     // Figures that treat unknown deprivations otherwise are another series of the same index.
     const code = name === 'missing' ? 'mixedSeries' : 'mixedStandards';
     const own = (all: { readonly [name: string]: string }) =>
@@ -28,12 +30,32 @@ export function requireProfiles(
   }
 }
 
-/** The items of a list with their weights, in words. */
-function structure(
-  items: readonly { readonly id: string; readonly dimension?: string; readonly weight?: string }[],
-): string {
+/** The conventions of two profiles that may be compared; where the kinds of weights differ, both of them. */
+export function conventionsOfBoth(
+  { conventions: { ...first } }: MultidimensionalProfile,
+  { conventions: { ...second } }: MultidimensionalProfile,
+): { readonly [name: string]: string } {
+  if (first.weighting === second.weighting) return first;
+  const words = [first.weighting, second.weighting].map((weighting) => weighting ?? 'not said');
+  return { ...first, weighting: words.join(', then ') };
+}
+
+/** What tells an item from another beside its figures. */
+interface Item {
+  readonly id: string;
+  readonly dimension?: string;
+  readonly weight?: string;
+  readonly from?: string;
+  readonly below?: string | null;
+}
+
+/** The items of a list with their weights or ends, in words. */
+function structure(items: readonly Item[]): string {
   return items
-    .map(({ id, dimension = '', weight = '' }) => JSON.stringify([id, dimension, weight]))
+    .map(({ id, dimension, weight, from, below }) =>
+      [id, dimension, weight, from, below].filter((part) => part !== undefined),
+    )
+    .map((parts) => JSON.stringify(parts))
     .join();
 }
 
@@ -82,7 +104,14 @@ function requireOnce(seen: Set<unknown>, label: unknown, path: ErrorPath): void 
 }
 
 const figureNames = {
-  all: ['headcount', 'intensity', 'adjustedHeadcount', 'meanScore'],
+  all: [
+    'headcount',
+    'intensity',
+    'adjustedHeadcount',
+    'meanScore',
+    'meanDeprivations',
+    'meanDeprivationsOfPoor',
+  ],
   indicators: ['uncensoredHeadcount', 'censoredHeadcount', 'contribution', 'contributionShare'],
   dimensions: ['contribution', 'contributionShare'],
   bands: ['headcount'],

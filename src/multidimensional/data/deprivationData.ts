@@ -48,8 +48,8 @@ export interface DeprivationData {
   readonly weight?: NumberColumn | Weight;
   /** How many persons live in the household that each row is; persons are then counted. */
   readonly size?: NumberColumn;
-  /** What a row is. An index of persons asks for it, or for `size`. */
-  readonly rows?: CountUnit;
+  /** Whether a row is a person or a household. An index of persons asks for it, or for `size`. */
+  readonly rowUnit?: CountUnit;
   /** Groupings by name, such as `{ region, area }`: each a column of labels. */
   readonly by?: { readonly [grouping: string]: GroupColumn };
 }
@@ -91,8 +91,8 @@ export interface PatternCounts {
   readonly indicators: readonly string[];
   /** Whom the weights count, or `null` where it was not said. */
   readonly unit: CountUnit | null;
-  /** Whether rows had weights or sizes. */
-  readonly weighted: boolean;
+  /** The kinds of weights they have, multiplied, such as `'sampling × household-size'`; or `'none'`. */
+  readonly weighting: string;
   /** The patterns of all rows. */
   readonly patterns: PatternTable;
   /** The patterns by group. */

@@ -15,18 +15,19 @@ export interface CodedGroups {
   readonly order: readonly number[];
 }
 
-/** Finds the groupings of a table and codes their labels. */
-export function readGroups({ by }: DeprivationData): CodedGroups[] {
+/** Finds the groupings of a table of so many rows and codes their labels. */
+export function readGroups({ by }: DeprivationData, rows: number): CodedGroups[] {
   if (by === undefined) return [];
   requireRecord(by, ['by'], 'groupings by name, such as { region: labels }');
-  return Object.entries(by).map(([name, column]) => codedGroups(name, column));
+  return Object.entries(by).map(([name, column]) => codedGroups(name, column, rows));
 }
 
-function codedGroups(by: string, column: GroupColumn): CodedGroups {
+function codedGroups(by: string, column: GroupColumn, rows: number): CodedGroups {
   const path = ['by', by];
   if (column !== null && typeof column === 'object' && 'codes' in column) {
     const { codes, labels } = column;
     const { length, values } = requireValues(codes, [...path, 'codes'], 'places of labels');
+    requireRows(length, rows, path);
     requireList(labels, [...path, 'labels'], 'a list of labels');
     const seen = new Set<GroupLabel>();
     for (const [place, label] of Array.from(labels).entries()) {
@@ -46,7 +47,12 @@ function codedGroups(by: string, column: GroupColumn): CodedGroups {
       order: labels.map((_, place) => place),
     };
   }
-  return codeLabels(by, column);
+  return codeLabels(by, column, rows);
+}
+
+/** Before anything is made of that length. */
+function requireRows(found: number, rows: number, path: readonly string[]): void {
+  if (found !== rows) refuse('unequalColumns', path, `${rows} rows`, found);
 }
 
 /** Holds that every code is the place of a label. */
@@ -65,8 +71,9 @@ function requireCodes(
 }
 
 /** Numbers the labels as they come; a run of one label is looked up once. */
-function codeLabels(by: string, column: unknown): CodedGroups {
+function codeLabels(by: string, column: unknown, rows: number): CodedGroups {
   const { length, values } = requireValues(column, ['by', by], 'labels');
+  requireRows(length, rows, ['by', by]);
   const places = new Map<GroupLabel, number>();
   const labels: GroupLabel[] = [];
   let codes: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(length);
@@ -80,7 +87,8 @@ function codeLabels(by: string, column: unknown): CodedGroups {
       if (code === undefined) {
         code = labels.length;
         places.set(label, code);
-        labels.push(label);
+        // Minus zero is zero.
+        labels.push(label === 0 ? 0 : label);
         if (code === 256) codes = Uint16Array.from(codes);
         if (code === 65536) codes = Uint32Array.from(codes);
       }
@@ -101,7 +109,8 @@ export function compareLabels(a: GroupLabel, b: GroupLabel): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function requireLabel(
+/** Holds that a value is the label of a group: a text or a finite number. */
+export function requireLabel(
   label: unknown,
   path: readonly (string | number)[],
 ): asserts label is GroupLabel {

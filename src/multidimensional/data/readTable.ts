@@ -1,4 +1,4 @@
-import { refuse, requireRecord } from '../../require.ts';
+import { refuse, requireKeys, requireRecord } from '../../require.ts';
 import type { PackedTable } from './block.ts';
 import type { DeprivationData } from './deprivationData.ts';
 import { packedColumn } from './packedColumn.ts';
@@ -7,6 +7,7 @@ import { readWeights } from './readWeights.ts';
 /** Finds the columns of a table and holds that they have one length. */
 export function readTable(data: DeprivationData, indicators: readonly string[]): PackedTable {
   requireRecord(data, ['data'], 'a table { deprivations, … }');
+  requireKeys(data, keys, []);
   const { deprivations } = data;
   requireRecord(deprivations, ['deprivations'], 'columns by indicator');
   const columns = indicators.map(
@@ -20,6 +21,12 @@ export function readTable(data: DeprivationData, indicators: readonly string[]):
   for (const column of weights.columns) requireLength(column.length, length, column.path);
   return { length, columns, weights };
 }
+
+/** What a table has, with what other functions of the package put beside it. */
+const keys = [
+  ...['deprivations', 'weight', 'size', 'rowUnit', 'by', 'gaps'],
+  ...['standard', 'ids', 'conventions'],
+];
 
 function requireLength(found: number, length: number, path: readonly (string | number)[]): void {
   if (found !== length) refuse('unequalColumns', path, `${length} rows`, found);

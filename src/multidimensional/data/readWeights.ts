@@ -1,4 +1,4 @@
-import { type Weight, weightKinds } from '../../model/sample/weight.ts';
+import { type Weight, type WeightKind, weightKinds } from '../../model/sample/weight.ts';
 import { refuse, requireChoice } from '../../require.ts';
 import type { DeprivationData } from './deprivationData.ts';
 import { requireValues } from './packedColumn.ts';
@@ -17,6 +17,7 @@ interface WeightColumn {
   readonly length: number;
   readonly values: ArrayLike<unknown> | ((row: number) => unknown);
   readonly whole: boolean;
+  readonly kind: WeightKind;
 }
 
 /** Finds the weights of a table. */
@@ -29,14 +30,15 @@ export function readWeights({ weight, size }: DeprivationData): RowWeights {
     const column = requireValues(typed ? weight.values : weight, path, 'weights');
     const kind = typed ? requireChoice(weight.kind, weightKinds, ['weight', 'kind']) : 'sampling';
     countPersons = kind === 'household-size';
-    columns.push({ path, ...column, whole: kind !== 'sampling' });
+    columns.push({ path, ...column, whole: kind !== 'sampling', kind });
   }
   if (size !== undefined) {
     if (countPersons) {
       refuse('mixedUnits', ['size'], "no size beside a weight of kind 'household-size'", size);
     }
     countPersons = true;
-    columns.push({ path: ['size'], ...requireValues(size, ['size'], 'sizes'), whole: true });
+    const column = requireValues(size, ['size'], 'sizes');
+    columns.push({ path: ['size'], ...column, whole: true, kind: 'household-size' });
   }
   return { columns, countPersons };
 }

@@ -14,13 +14,9 @@ export interface Tally {
 /** Past so many cells – groups times patterns – they are found by hashing. */
 export const mostCells = 2 ** 20;
 
-/** How many rows are summed before the sums are added up with compensation, at the least. */
-const rowsPerFlush = 65536;
-
 /**
  * An empty tally of so many groups and indicators. Where every pattern of every group can have a place
- * of its own it has one; the sums of weights are plain for some ten thousand rows and then added to
- * totals that keep what each addition lost.
+ * of its own it has one. Each sum of weights has beside it what its additions have lost.
  */
 export function newTally(
   codes: ArrayLike<number> | null,
@@ -32,25 +28,7 @@ export function newTally(
   const patterns = 2 ** indicators;
   const cells = groups * patterns <= mostCells ? groups * patterns : 0;
   const rows = new Uint32Array(cells);
-  const sums = new Float64Array(weighted ? cells : 0);
-  const totals = new Float64Array(weighted ? cells : 0);
-  const losses = new Float64Array(weighted ? cells : 0);
-  const flushAfter = Math.max(rowsPerFlush, 8 * cells);
-  let pending = 0;
-
-  function flush(): void {
-    for (let cell = 0; cell < sums.length; cell++) {
-      const value = sums[cell] as number;
-      if (value === 0) continue;
-      const total = totals[cell] as number;
-      const next = total + value;
-      const lost = total >= value ? total - next + value : value - next + total;
-      losses[cell] = (losses[cell] as number) + lost;
-      totals[cell] = next;
-      sums[cell] = 0;
-    }
-    pending = 0;
-  }
+  const sums = new Float64Array(weighted ? 2 * cells : 0);
 
   function addDense({ start, count, deprived, weight }: Block): void {
     if (codes === null) {
@@ -73,7 +51,7 @@ export function newTally(
       }
       const cell = group * patterns + known;
       rows[cell] = (rows[cell] as number) + 1;
-      if (weight !== null) sums[cell] = (sums[cell] as number) + one;
+      if (weight !== null) addTo(sums, cell, one);
     }
   }
 
@@ -81,12 +59,8 @@ export function newTally(
     add(block) {
       if (cells === 0 || block.someMissing) addEach(block);
       else addDense(block);
-      if (!weighted) return;
-      pending += block.count;
-      if (pending >= flushAfter) flush();
     },
     tables() {
-      flush();
       const found: Cell[][] = Array.from({ length: groups }, () => []);
       others.each((cell) => found[cell.group]?.push(cell));
       return found.map((hashed, group) => {
@@ -102,7 +76,7 @@ export function newTally(
           table.deprived[place] = cell - from;
           table.rows[place] = count;
           table.weight[place] = weighted
-            ? (totals[cell] as number) + (losses[cell] as number)
+            ? (sums[2 * cell] as number) + (sums[2 * cell + 1] as number)
             : count;
           place += 1;
         }
@@ -124,7 +98,7 @@ function countRows(rows: Uint32Array, deprived: Int32Array, count: number): void
 function sumRows(sums: Float64Array, deprived: Int32Array, count: number, weight: Float64Array) {
   for (let row = 0; row < count; row++) {
     const cell = deprived[row] as number;
-    sums[cell] = (sums[cell] as number) + (weight[row] as number);
+    addTo(sums, cell, weight[row] as number);
   }
 }
 
@@ -155,6 +129,20 @@ function sumCoded(
   for (let row = 0; row < count; row++) {
     const cell = ((codes[start + row] as number) << indicators) | (deprived[row] as number);
     rows[cell] = (rows[cell] as number) + 1;
-    sums[cell] = (sums[cell] as number) + (weight[row] as number);
+    addTo(sums, cell, weight[row] as number);
   }
+}
+
+/**
+ * Adds a weight to the sum of a cell, and what that lost beside it: the two-sum of Knuth, which needs not
+ * know which of the two is larger.
+ */
+function addTo(sums: Float64Array, cell: number, weight: number): void {
+  const place = 2 * cell;
+  const sum = sums[place] as number;
+  const next = sum + weight;
+  const part = next - sum;
+  const lost = sum - (next - part) + (weight - part);
+  sums[place] = next;
+  sums[place + 1] = (sums[place + 1] as number) + lost;
 }

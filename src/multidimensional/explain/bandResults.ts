@@ -1,11 +1,10 @@
 import type { IndexBand } from '../../model/multidimensional/multidimensionalIndex.ts';
-import { readExact } from '../../numeric/rational/readExact.ts';
 import { newBandCompletions } from '../bounds/bandCompletions.ts';
 import { bandTest } from '../scoring/bandTest.ts';
-import { thresholds } from '../scoring/identify.ts';
+import { sumOfBits } from '../scoring/compileIndex.ts';
 import { newScorer } from '../scoring/scorePatterns.ts';
 import { readDeprivation } from './readDeprivation.ts';
-import type { RowState } from './rowState.ts';
+import { type RowState, refuseUnknown } from './rowState.ts';
 import type { BandResult, DeprivationRow } from './scoreExplanation.ts';
 
 /** The bands of the index, and whether a row is in each. */
@@ -34,8 +33,9 @@ function inOwnBand(
 }
 
 /**
- * A band of those who are poor, by the score in columns of its own. A row that lacks one of them cannot
- * be told of.
+ * A band of those who are poor, by the score in columns of its own. Under a policy it is what
+ * `bandHeadcount` makes of the row; `null` where that leaves the row out or refuses the policy, and
+ * where the row does not have the columns at all.
  */
 function inColumnBand(
   band: IndexBand,
@@ -43,26 +43,31 @@ function inColumnBand(
   row: DeprivationRow,
   { compiled, policy, leftOut, poor }: RowState,
 ): boolean | null {
-  const { indicators, weights, denominator } = compiled;
-  if (leftOut) return null;
-  let [least, most, lacking] = [0, 0, false];
-  for (const [place, { id }] of indicators.entries()) {
-    const column = columns[id] as string;
-    if (!Object.hasOwn(row, column)) lacking = true;
-    const value = readDeprivation(row[column], null, ['row', column]);
-    // Neither leaves a score in these columns: one leaves the row out, the other has no weights to share.
-    if (value === null && (policy === 'omit' || policy === 'reweight')) lacking = true;
-    const weight = weights[place] as number;
-    const mayBe = value === null && (policy === 'open' || policy === 'deprived');
-    if (value === true || (value === null && policy === 'deprived')) least += weight;
-    if (value === true || mayBe) most += weight;
+  const ids = [...new Set(compiled.indicators.map(({ id }) => columns[id] as string))];
+  let [deprived, missing, lacking] = [0, 0, false];
+  for (const [bit, column] of ids.entries()) {
+    const isThere = Object.hasOwn(row, column);
+    const value = isThere ? readDeprivation(row[column], null, ['row', column]) : null;
+    if (isThere && value === null && policy === 'refuse') refuseUnknown(column);
+    if (!isThere) lacking = true;
+    if (value === null) missing |= 1 << bit;
+    else if (value) deprived |= 1 << bit;
   }
-  const from = thresholds(readExact(band.from, []))(denominator);
-  const below =
-    band.below === undefined ? null : thresholds(readExact(band.below, []))(denominator);
-  if (poor === false) return false;
-  if (lacking) return null;
-  if (most < from || (below !== null && least >= below)) return false;
-  const within = least >= from && (below === null || most < below);
-  return poor === true && within ? true : null;
+  if (leftOut || policy === 'reweight') return null;
+  // Who is not poor is in no such band, whatever its columns say.
+  if (policy === 'open' && poor === false) return false;
+  if (lacking || (policy === 'omit' && missing !== 0)) return null;
+  const weights = new Array<number>(ids.length).fill(0);
+  for (const [place, { id }] of compiled.indicators.entries()) {
+    const bit = ids.indexOf(columns[id] as string);
+    weights[bit] = (weights[bit] as number) + (compiled.weights[place] as number);
+  }
+  const own = { ...compiled, weights, weightOf: sumOfBits(weights) };
+  const completions = newBandCompletions(own, band);
+  const { inside, outside } =
+    policy === 'open'
+      ? completions(deprived, missing)
+      : completions(policy === 'deprived' ? deprived | missing : deprived, 0);
+  if (poor === false || inside === null) return false;
+  return poor === true && outside === null ? true : null;
 }

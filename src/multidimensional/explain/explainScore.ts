@@ -16,7 +16,10 @@ import { scoreSteps, testResults } from './scoreSteps.ts';
  * result then gives the least and the greatest score, and says poor or not poor only where that is
  * certain, whatever the unknown may be. An indicator that the row does not have at all is refused; so
  * `null` has to be written. Where the score does not identify the poor, `tests` says which condition or
- * dimension does.
+ * dimension does. Of a band with columns of its own it says what `bandHeadcount` makes of the row:
+ * `'refuse'` throws where one of them is not known, `'omit'` leaves the row out of the band (`null`), and
+ * under `'reweight'` there is no such band (`null`). Where the row does not have one of the columns at all,
+ * the band is `null`.
  *
  * Formula: cᵢ = Σⱼ ωⱼ dᵢⱼ, poor if cᵢ ≥ k; margin cᵢ − k.
  *
@@ -29,9 +32,9 @@ import { scoreSteps, testResults } from './scoreSteps.ts';
  * the language of the sentences
  * @returns steps, score, verdict, bands and sentences; `null` for what cannot be told
  * @throws PovertyError `invalidIndex` or `inexactNumber` for a faulty index or cut-off, `missingValue`
- * for a lacking indicator, for a lacking cut-off, or for an unknown deprivation under `'refuse'`,
- * `invalidNumber` or `invalidType` for a value that is not 0, 1 or nothing, `unknownOption` for a policy or
- * language
+ * for a lacking indicator, for a lacking cut-off, or under `'refuse'` for an unknown deprivation in an
+ * indicator or a column of a band, `invalidNumber` or `invalidType` for a value that is not 0, 1 or nothing,
+ * `unknownOption` for a policy or language
  * @example
  * import { explainScore } from 'poverty-indicators/multidimensional';
  *
@@ -53,8 +56,10 @@ import { scoreSteps, testResults } from './scoreSteps.ts';
  * open.sentences.at(-1);
  * // => 'Điểm thiếu hụt từ 1/4 đến 1/2, ngưỡng là 1/2: chưa xác định được có nghèo đa chiều hay không.'
  */
-export function explainScore(row: DeprivationRow, options: ExplainScoreOptions): ScoreExplanation {
-  const state = readRow(row, options);
+export function explainScore(row: object, options: ExplainScoreOptions): ScoreExplanation {
+  // Whatever record it is: its values are checked one by one.
+  const deprivations = row as DeprivationRow;
+  const state = readRow(deprivations, options);
   const language: Language =
     options.language === undefined
       ? 'en'
@@ -74,7 +79,7 @@ export function explainScore(row: DeprivationRow, options: ExplainScoreOptions):
       score === null || cutoff === null ? null : fractionText(subtractRationals(score, cutoff)),
     poor,
     ...testResults(state),
-    bands: bandResults(row, state),
+    bands: bandResults(deprivations, state),
     unknown: indicators.filter((_, place) => (missing & (1 << place)) !== 0).map(({ id }) => id),
     leftOut,
     conventions: { ...conventions, missing: policy },

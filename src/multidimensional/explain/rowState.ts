@@ -45,11 +45,7 @@ export function readRow(row: DeprivationRow, options: ExplainScoreOptions): RowS
     else if (value) deprived |= 1 << place;
   }
   if (missing !== 0 && policy === 'refuse') {
-    throw new PovertyError('missingValue', {
-      path: ['row', ids[31 - Math.clz32(missing & -missing)] as string],
-      expected: 'every deprivation known, or a policy for what is missing',
-      got: 'one that is not',
-    });
+    refuseUnknown(ids[31 - Math.clz32(missing & -missing)] as string);
   }
   const of = policy === 'reweight' ? denominator - weightOf(missing) : denominator;
   const leftOut = (policy === 'omit' && missing !== 0) || of === 0;
@@ -59,6 +55,15 @@ export function readRow(row: DeprivationRow, options: ExplainScoreOptions): RowS
   const [atLeast = null, atMost = null] = ends;
   const poor = atLeast === atMost ? atLeast : null;
   return { compiled, policy, deprived, missing, leftOut, least, most, of, poor };
+}
+
+/** Throws for a deprivation that is not known, where the policy is to refuse. */
+export function refuseUnknown(column: string): never {
+  throw new PovertyError('missingValue', {
+    path: ['row', column],
+    expected: 'every deprivation known, or a policy for what is missing',
+    got: 'one that is not',
+  });
 }
 
 /** Bits as a share of the weights that the row's points are out of. */

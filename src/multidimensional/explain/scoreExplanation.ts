@@ -15,7 +15,8 @@ export interface DeprivationRow {
 export interface ExplainScoreOptions extends Omit<IndexOptions, 'missing'> {
   /**
    * What to do about deprivations that are not known. Left out, they are left open: the least and the
-   * greatest score are told, and whether the row is poor only where that is certain. `'refuse'` throws.
+   * greatest score are told, and whether the row is poor only where that is certain. `'refuse'` throws, for
+   * a column of a band too.
    */
   readonly missing?: MissingPolicy;
   /** The language of the sentences; English if left out. */
@@ -66,7 +67,10 @@ export interface BandResult {
   readonly id: string;
   /** Its name, if it has one. */
   readonly name: LocalText | null;
-  /** Whether the row is in it; `null` where that cannot be told. */
+  /**
+   * Whether the row is in it; `null` where that cannot be told, where the policy leaves the row out, and
+   * under `'reweight'` for a band with columns of its own.
+   */
   readonly holds: boolean | null;
 }
 

@@ -32,7 +32,7 @@ function deprivedWords(step: ScoreStep, language: Language): string {
   if (language === 'vi') {
     const head = assumed === true ? 'vì chưa rõ nên coi là thiếu hụt' : 'thiếu hụt';
     const before = counts === weight ? '' : ` (trong bộ chỉ số: ${weight})`;
-    return `${head} chỉ số ${what}, trọng số ${counts}${before}: cộng dồn ${running}`;
+    return `${head} về ${what}, trọng số ${counts}${before}: điểm cộng dồn ${running}`;
   }
   const head = assumed === true ? 'taken for deprived, because unknown, in' : 'deprived in';
   const before = counts === weight ? '' : ` (${weight} in the index)`;
@@ -46,17 +46,17 @@ function restWords({ steps, conventions }: Told, language: Language): string[] {
       const one = named(indicator, name, language);
       return withWeight ? `${one} (${weight})` : one;
     });
-    const what = language === 'vi' ? (names.length > 1 ? 'các chỉ số ' : 'chỉ số ') : '';
+    const what = language === 'vi' ? (names.length > 1 ? 'các chỉ số: ' : 'chỉ số ') : '';
     return what + joined(names, language, 'and');
   };
   const vi = language === 'vi';
   const lines: string[] = [];
   const not = steps.filter(({ deprived }) => deprived === false);
-  if (not.length > 0) lines.push(`${vi ? 'không thiếu hụt' : 'not deprived in'} ${list(not)}`);
+  if (not.length > 0) lines.push(`${vi ? 'không thiếu hụt ở' : 'not deprived in'} ${list(not)}`);
   const assumed = steps.filter(({ assumed: value }) => value === false);
   if (assumed.length > 0) {
     const head = vi
-      ? 'vì chưa rõ nên coi là không thiếu hụt'
+      ? 'vì chưa rõ nên coi là không thiếu hụt ở'
       : 'taken for not deprived, because unknown, in';
     lines.push(`${head} ${list(assumed)}`);
   }

@@ -1,7 +1,7 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { reduceRational } from '../../numeric/rational/rational.ts';
-import { identificationTests } from '../bounds/identificationTests.ts';
-import { countBits } from '../scoring/identify.ts';
+import { countBits } from '../scoring/bits.ts';
+import { identificationTests } from '../scoring/identificationTests.ts';
 import { type RowState, scoreOf } from './rowState.ts';
 import type { ScoreStep, TestResult } from './scoreExplanation.ts';
 
@@ -36,7 +36,7 @@ export function testResults({ compiled, leftOut, least, most }: RowState): {
   readonly tests: readonly TestResult[];
   readonly testsNeeded: number | null;
 } {
-  const identification = identificationTests(compiled);
+  const identification = identificationTests(compiled.index, compiled);
   if (identification === null) return { tests: [], testsNeeded: null };
   const tests = identification.tests.map(({ id, name, mask, atLeast }) => {
     const deprived = countBits(least & mask);

@@ -15,24 +15,26 @@ export function ruleWords(told: Told, index: MultidimensionalIndex, language: La
   const poor = (() => {
     switch (identification?.kind) {
       case 'union':
-        return vi ? 'có thiếu hụt bất kỳ' : 'whoever has any deprivation';
+        return vi ? 'ai có ít nhất một thiếu hụt' : 'whoever has any deprivation';
       case 'intersection':
-        return vi ? 'thiếu hụt tất cả các chỉ số' : 'whoever is deprived in every indicator';
+        return vi ? 'ai thiếu hụt ở tất cả các chỉ số' : 'whoever is deprived in every indicator';
       case 'dimensions': {
         const any = identification.within === 'any';
         return vi
-          ? `thiếu hụt từ ${testsNeeded} trên ${tests.length} chiều, mỗi chiều ở ${any ? 'ít nhất một chỉ số' : 'mọi chỉ số'},`
+          ? `ai thiếu hụt từ ${testsNeeded} trên ${tests.length} chiều, mỗi chiều ở ${any ? 'ít nhất một chỉ số' : 'mọi chỉ số'},`
           : `whoever is deprived in ${testsNeeded} or more of ${tests.length} dimensions, ${any ? 'by any indicator of each' : 'by all indicators of each'},`;
       }
       case 'conditions':
         return vi
-          ? `thỏa mãn ít nhất một trong ${tests.length} điều kiện`
+          ? `ai đáp ứng ít nhất một trong ${tests.length} điều kiện`
           : `whoever meets at least one of ${tests.length} conditions`;
       default:
-        return vi ? `điểm thiếu hụt từ ${cutoff} trở lên` : `whoever scores ${cutoff} or more`;
+        return vi
+          ? `ai có điểm thiếu hụt từ ${cutoff} trở lên`
+          : `whoever scores ${cutoff} or more`;
     }
   })();
-  return vi ? `theo ${by}, ${poor} là nghèo đa chiều` : `by the ${by}, ${poor} is poor`;
+  return vi ? `theo ${by}, ${poor} được coi là nghèo đa chiều` : `by the ${by}, ${poor} is poor`;
 }
 
 /** The score against the cut-off, or the tests, and the verdict. */
@@ -45,7 +47,11 @@ export function verdictWords(told: Told, language: Language): string[] {
       .map(({ indicator, name }) => named(indicator, name, language));
     const all = names.length === steps.length;
     if (all) {
-      return [vi ? 'không xét, vì không rõ chỉ số nào' : 'left out, because nothing is known'];
+      return [
+        vi
+          ? 'không xét, vì chưa có thông tin về chỉ số nào cả'
+          : 'left out, because nothing is known',
+      ];
     }
     const list = joined(names, language, 'and');
     return [vi ? `không xét, vì chưa rõ ${list}` : `left out, because not known: ${list}`];
@@ -59,7 +65,7 @@ export function verdictWords(told: Told, language: Language): string[] {
     },
   }[`${poor}`][language];
   if (cutoff !== null) return [`${scoreWords(told, cutoff, language)}: ${verdict}`];
-  const range = `${scoreRange(told, language)}${vi ? ', không quyết định' : ', which does not decide'}`;
+  const range = `${scoreRange(told, language)}${vi ? ' (không dùng để xác định nghèo)' : ', which does not decide'}`;
   const [only] = told.tests;
   return only?.id === null
     ? [range, `${testWords(only, language)}: ${verdict}`]
@@ -94,7 +100,7 @@ function scoreWords(told: Told, cutoff: string, language: Language): string {
   const below = margin.startsWith('-');
   const size = below ? margin.slice(1) : margin;
   return vi
-    ? `${range}, ${below ? 'thấp hơn' : 'cao hơn'} ngưỡng ${cutoff} là ${size}`
+    ? `${range}, ${below ? 'thấp hơn' : 'cao hơn'} ngưỡng ${cutoff} một khoảng ${size}`
     : `${range}, ${size} ${below ? 'below' : 'above'} the cut-off of ${cutoff}`;
 }
 
@@ -108,8 +114,8 @@ function testWords(test: TestResult, language: Language): string {
     : `deprived in ${number} of ${of} indicator${of === 1 ? '' : 's'}, ${atLeast} needed`;
   if (id === null) return counted;
   const verdict = {
-    true: { vi: 'đạt', en: 'holds' },
-    false: { vi: 'không đạt', en: 'does not hold' },
+    true: { vi: 'thỏa mãn', en: 'holds' },
+    false: { vi: 'không thỏa mãn', en: 'does not hold' },
     null: { vi: 'chưa rõ', en: 'cannot be told' },
   }[`${holds}`][language];
   return `${named(id, name, language)}: ${counted} – ${verdict}`;
@@ -121,6 +127,6 @@ function countWords({ tests, testsNeeded }: Told, language: Language): string {
   const open = tests.filter(({ holds }) => holds === null).length;
   const number = open === 0 ? `${sure}` : `${sure}–${sure + open}`;
   return language === 'vi'
-    ? `đạt ${number} trên ${tests.length}, cần ${testsNeeded}`
+    ? `có ${number} trên ${tests.length} thỏa mãn, cần ít nhất ${testsNeeded}`
     : `${number} of ${tests.length} met, ${testsNeeded} needed`;
 }

@@ -60,7 +60,7 @@ export interface BandOptions extends IndexOptions {
  * bandHeadcount({ deprivations }, { index, band: 'severe' }).value; // => 0.5
  */
 export function bandHeadcount(data: DeprivationInput, options: BandOptions): MultidimensionalValue {
-  return evaluateRatio(data, bind(options));
+  return evaluateRatio(data, bandRatio(options));
 }
 
 /**
@@ -88,10 +88,11 @@ export function bandHeadcount(data: DeprivationInput, options: BandOptions): Mul
  * [...(measure.influence({ deprivations }) ?? [])]; // => [0.5, -0.5, -0.5, 0.5]
  */
 export function bandHeadcountMeasure(options: BandOptions): Measure<DeprivationData> {
-  return ratioMeasure(bind(options));
+  return ratioMeasure(bandRatio(options));
 }
 
-function bind(options: BandOptions): Ratio {
+/** Who is in a band, as a ratio. */
+export function bandRatio(options: BandOptions): Ratio {
   requireRecord(options, ['options'], 'options { index, band, … }');
   const { index, band: id } = options;
   checkIndexAt(index, ['index']);

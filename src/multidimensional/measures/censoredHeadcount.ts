@@ -15,10 +15,11 @@ import type { DeprivationInput } from '../scoring/scorePatterns.ts';
 /**
  * The share of the population that is poor and deprived in an indicator: its censored headcount ratio.
  *
- * Convention: the deprivations of those who are not poor are censored to 0; everybody who is counted
- * stands below the line.
+ * Convention: the deprivations of those who are not poor are censored to 0; everybody who is counted stands
+ * below the line, under `reweight` those of whom it is known whether they are deprived. M₀ = Σⱼ ωⱼ hⱼ(k)
+ * holds but for `reweight`, where each row has weights of its own.
  *
- * Formula: hⱼ(k) = Σᵢ wᵢ dᵢⱼ 1(cᵢ ≥ k) / Σᵢ wᵢ; M₀ = Σⱼ ωⱼ hⱼ(k).
+ * Formula: hⱼ(k) = Σᵢ wᵢ dᵢⱼ 1(cᵢ ≥ k) / Σᵢ wᵢ.
  *
  * Source: S. Alkire, J. Foster, S. Seth, M. E. Santos, J. M. Roche and P. Ballon (2015),
  * Multidimensional Poverty Measurement and Analysis, Oxford University Press, chapter 5.
@@ -88,6 +89,6 @@ function bind(options: IndicatorOptions): Ratio {
     compiled,
     settings: { indicator: options.indicator },
     above: ({ poor, deprived }) => (poor && (deprived & bit) !== 0 ? 1 : 0),
-    below: () => 1,
+    below: ({ known }) => ((known & bit) === 0 ? 0 : 1),
   };
 }

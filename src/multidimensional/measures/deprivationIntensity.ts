@@ -13,8 +13,7 @@ import type { DeprivationInput } from '../scoring/scorePatterns.ts';
 /**
  * The mean deprivation score of the poor: the intensity of poverty A.
  *
- * Convention: the mean of the poor alone, so that H · A = M₀ (a manual of CEPAL prints the mean of
- * everybody).
+ * Convention: the mean of the poor alone, so that H · A = M₀ (some manuals print the mean of everybody).
  *
  * Formula: A = Σᵢ wᵢ cᵢ 1(cᵢ ≥ k) / Σᵢ wᵢ 1(cᵢ ≥ k).
  *
@@ -24,7 +23,7 @@ import type { DeprivationInput } from '../scoring/scorePatterns.ts';
  * @param data - the columns of 0 and 1 by indicator, or their {@link patternCounts}
  * @param options - the index, the cut-off if not that of the index, and the policy for what is not
  * known
- * @returns the value, a share in [k, 1], or `null` where nobody is poor; with rows, population,
+ * @returns the value, a share in (0, 1], k or more where the score identifies, or `null` where nobody is poor; with rows, population,
  * conventions and what was done about unknown deprivations
  * @throws PovertyError `invalidIndex` or `inexactNumber` for a faulty index or cut-off, `missingValue`
  * for an unknown deprivation where `missing` is `'refuse'` or for a lacking column, `invalidNumber` or

@@ -1,8 +1,8 @@
 import type { Measure } from '../../model/sample/measure.ts';
 import { requireChoice } from '../../require.ts';
 import type { DeprivationData } from '../data/deprivationData.ts';
+import { countBits, maskOf } from '../scoring/bits.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
-import { countBits, maskOf } from '../scoring/identify.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import {
   evaluateRatio,

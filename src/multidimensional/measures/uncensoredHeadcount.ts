@@ -16,8 +16,8 @@ import type { DeprivationInput } from '../scoring/scorePatterns.ts';
  * The share of the population that is deprived in an indicator, poor or not: its uncensored (raw)
  * headcount ratio.
  *
- * Convention: everybody who is counted stands below the line, whoever is poor; under `reweight` whoever
- * is not known to be deprived counts as not deprived.
+ * Convention: everybody who is counted stands below the line, whoever is poor; under `reweight` those of whom
+ * it is known whether they are deprived.
  *
  * Formula: Σᵢ wᵢ dᵢⱼ / Σᵢ wᵢ.
  *
@@ -89,6 +89,6 @@ function bind(options: IndicatorOptions): Ratio {
     compiled,
     settings: { indicator: options.indicator },
     above: ({ deprived }) => ((deprived & bit) === 0 ? 0 : 1),
-    below: () => 1,
+    below: ({ known }) => ((known & bit) === 0 ? 0 : 1),
   };
 }

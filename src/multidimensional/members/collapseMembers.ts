@@ -1,4 +1,4 @@
-import { refuse, requireChoice, requireRecord } from '../../require.ts';
+import { refuse, requireChoice, requireKeys, requireRecord } from '../../require.ts';
 import { type DeprivationColumn, missingDeprivation } from '../data/deprivationData.ts';
 import { householdIds } from './householdIds.ts';
 import { type MemberBounds, newHouseholdTally } from './householdTally.ts';
@@ -89,10 +89,12 @@ export interface CollapsedMembers {
  */
 export function collapseMembers(members: MemberData, options: CollapseOptions): CollapsedMembers {
   requireRecord(options, ['options'], 'options { rule, … }');
+  requireKeys(options, ['rule', 'noEligible'], ['options']);
   const rule = readRule(options.rule);
   const { noEligible = 'notDeprived' } = options;
   requireChoice(noEligible, ['notDeprived', 'deprived', 'missing'], ['noEligible']);
   requireRecord(members, ['members'], 'columns { household, deprived, … }');
+  requireKeys(members, ['household', 'deprived', 'eligible'], ['members']);
   const household = householdIds(members.household, ['household']);
   const deprived = readThree(members.deprived, ['deprived']);
   const eligible =

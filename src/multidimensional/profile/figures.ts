@@ -1,12 +1,14 @@
+import type { IndexBand } from '../../model/multidimensional/multidimensionalIndex.ts';
 import { newPlacedSums } from '../../numeric/placedSums.ts';
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { reduceRational } from '../../numeric/rational/rational.ts';
+import { readExact } from '../../numeric/rational/readExact.ts';
 import type { PatternTable } from '../data/deprivationData.ts';
 import { bandTest } from '../scoring/bandTest.ts';
+import { countBits, lowestBit } from '../scoring/bits.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
-import { countBits } from '../scoring/identify.ts';
 import { newScorer, type Scored } from '../scoring/scorePatterns.ts';
-import type { ProfileFigures } from './profile.ts';
+import type { BandProfile, ProfileFigures } from './profile.ts';
 
 /** The sums that all figures of a population are made from. */
 export interface ProfileSums {
@@ -17,7 +19,7 @@ export interface ProfileSums {
 }
 
 /**
- * Where each sum stands; three for each indicator and one for each band follow. The points that anybody
+ * Where each sum stands; four for each indicator and one for each band follow. The points that anybody
  * (or the poor) could have at most are sums of their own: with a product in their place, a mean score
  * of 1 comes out a bit above 1.
  */
@@ -28,7 +30,8 @@ const [score, poorScore, count, poorCount, first] = [4, 5, 6, 7, 8];
 export function profileSums(table: PatternTable, compiled: CompiledIndex): ProfileSums {
   const indicators = compiled.indicators.length;
   const bands = ownBands(compiled).map((band) => bandTest(compiled, band));
-  const { add, at } = newPlacedSums(first + 3 * indicators + bands.length);
+  const { add, at } = newPlacedSums(first + 4 * indicators + bands.length);
+  const reweighted = compiled.missing === 'reweight';
   const scorer = newScorer(compiled);
   const { deprived, missing, rows, weight } = table;
   let [allRows, poorRows] = [0, 0];
@@ -50,14 +53,18 @@ export function profileSums(table: PatternTable, compiled: CompiledIndex): Profi
       add(poorCount, one * number);
     }
     for (let bits = scored.deprived; bits !== 0; bits &= bits - 1) {
-      const place = first + 3 * (31 - Math.clz32(bits & -bits));
+      const place = first + 4 * lowestBit(bits);
       add(place, one);
       if (!scored.poor) continue;
       add(place + 1, one);
       add(place + 2, one * scored.factor);
     }
+    // Who is known to be deprived or not; of anybody else the policy has made it known.
+    for (let bits = reweighted ? scored.known : 0; bits !== 0; bits &= bits - 1) {
+      add(first + 4 * lowestBit(bits) + 3, one);
+    }
     for (let band = 0; band < bands.length; band++) {
-      if (bands[band]?.(scored)) add(first + 3 * indicators + band, one);
+      if (bands[band]?.(scored)) add(first + 4 * indicators + band, one);
     }
   }
   return { rows: [allRows, poorRows], at };
@@ -65,12 +72,13 @@ export function profileSums(table: PatternTable, compiled: CompiledIndex): Profi
 
 /** The figures from their sums: each is one division of two sums. */
 export function profileFigures({ rows, at }: ProfileSums, compiled: CompiledIndex): ProfileFigures {
-  const { index, indicators, dimensionOf, weights, denominator } = compiled;
+  const { index, indicators, dimensionOf, missing, weights, denominator } = compiled;
   const everybody = at(population);
   const points = at(poorScore);
   const own = indicators.map((_, place) => {
-    const sum = first + 3 * place;
-    return { uncensored: at(sum), censored: at(sum + 1), weighted: at(sum + 2) };
+    const sum = first + 4 * place;
+    const known = missing === 'reweight' ? at(sum + 3) : everybody;
+    return { uncensored: at(sum), censored: at(sum + 1), weighted: at(sum + 2), known };
   });
   const share = (weight: number): string =>
     fractionText(reduceRational(BigInt(weight), BigInt(denominator)));
@@ -85,19 +93,20 @@ export function profileFigures({ rows, at }: ProfileSums, compiled: CompiledInde
     meanScore: ratio(at(score), at(most)),
     meanDeprivations: ratio(at(count), everybody),
     meanDeprivationsOfPoor: ratio(at(poorCount), at(poor)),
-    bands: ownBands(compiled).map(({ id }, band) => ({
-      id,
-      headcount: ratio(at(first + 3 * indicators.length + band), everybody),
-    })),
+    bands: (index.bands ?? []).map((band) => {
+      const place = ownBands(compiled).indexOf(band);
+      const sum = place < 0 ? null : at(first + 4 * indicators.length + place);
+      return bandProfile(band, sum === null ? null : ratio(sum, everybody), []);
+    }),
     indicators: indicators.map(({ id }, place) => {
-      const { uncensored, censored, weighted } = own[place] as (typeof own)[number];
+      const { uncensored, censored, weighted, known } = own[place] as (typeof own)[number];
       const weight = weights[place] as number;
       return {
         id,
         dimension: index.dimensions[dimensionOf[place] as number]?.id as string,
         weight: share(weight),
-        uncensoredHeadcount: ratio(uncensored, everybody),
-        censoredHeadcount: ratio(censored, everybody),
+        uncensoredHeadcount: ratio(uncensored, known),
+        censoredHeadcount: ratio(censored, known),
         contribution: ratio(weight * weighted, at(most)),
         contributionShare: ratio(weight * weighted, points),
       };
@@ -116,6 +125,21 @@ export function profileFigures({ rows, at }: ProfileSums, compiled: CompiledInde
         contributionShare: ratio(part, points),
       };
     }),
+  };
+}
+
+/** A band with its range in exact fractions. */
+export function bandProfile(
+  { id, from, below }: IndexBand,
+  headcount: number | null,
+  lacking: readonly string[],
+): BandProfile {
+  return {
+    id,
+    from: fractionText(readExact(from, [])),
+    below: below === undefined ? null : fractionText(readExact(below, [])),
+    headcount,
+    lacking,
   };
 }
 

@@ -10,9 +10,12 @@ export interface IndicatorProfile {
   readonly dimension: string;
   /** Its weight, an exact fraction such as `'1/6'`. */
   readonly weight: string;
-  /** The share of the population deprived in it, poor or not; `null` where nobody was counted. */
+  /**
+   * The share of the population deprived in it, poor or not; under `reweight` of those of whom it is known.
+   * `null` where nobody was counted.
+   */
   readonly uncensoredHeadcount: number | null;
-  /** The share of the population poor and deprived in it; `null` where nobody was counted. */
+  /** The share poor and deprived in it, of the same; `null` where nobody was counted. */
   readonly censoredHeadcount: number | null;
   /** The part of M₀ that it makes, in the unit of M₀; `null` where nobody was counted. */
   readonly contribution: number | null;
@@ -36,8 +39,17 @@ export interface DimensionProfile {
 export interface BandProfile {
   /** Its id. */
   readonly id: string;
-  /** The share of the population in it; `null` where nobody was counted. */
+  /** Its least score, an exact fraction. */
+  readonly from: string;
+  /** The score from which on it is left, an exact fraction; `null` where it has no upper end. */
+  readonly below: string | null;
+  /**
+   * The share of the population in it; `null` where nobody was counted, where the table lacks columns of a
+   * second set of cut-offs, and for such a band under `reweight`.
+   */
   readonly headcount: number | null;
+  /** The columns of a second set of cut-offs that the table lacks; none where it needs none. */
+  readonly lacking: readonly string[];
 }
 
 /** The figures of a population. */
@@ -62,7 +74,7 @@ export interface ProfileFigures {
   readonly meanDeprivations: number | null;
   /** The mean number of deprivations of the poor; `null` where nobody is poor. */
   readonly meanDeprivationsOfPoor: number | null;
-  /** The bands of the index that go by its own columns. */
+  /** The bands of the index, in its order. */
   readonly bands: readonly BandProfile[];
   /** The indicators, in the order of the index. */
   readonly indicators: readonly IndicatorProfile[];
@@ -98,7 +110,10 @@ export interface MultidimensionalProfile extends ProfileFigures {
   readonly unit: CountUnit | null;
   /** The cut-off, an exact fraction; `null` where the score does not identify the poor. */
   readonly cutoff: string | null;
-  /** The least score that reaches the cut-off; more than the cut-off where none is exactly on it. */
+  /**
+   * The least score that reaches the cut-off; more than the cut-off where none is exactly on it. `null`
+   * under `reweight`, where each row has scores of its own.
+   */
   readonly attainableCutoff: string | null;
   /** Every setting that the figures depend on, by name. */
   readonly conventions: { readonly [name: string]: string };

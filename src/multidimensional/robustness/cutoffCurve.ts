@@ -2,13 +2,17 @@ import type { CountUnit } from '../../model/countUnit.ts';
 import { readCutoff } from '../../model/multidimensional/checkMultidimensionalIndex.ts';
 import type { FractionInput } from '../../model/multidimensional/multidimensionalIndex.ts';
 import { fractionText } from '../../numeric/rational/fractionText.ts';
-import { requireList } from '../../require.ts';
+import { reduceRational } from '../../numeric/rational/rational.ts';
+import { requireChoice, requireList } from '../../require.ts';
 import type { GroupLabel, PatternTable } from '../data/deprivationData.ts';
 import { ratio } from '../profile/figures.ts';
+import type { ProfileFigures } from '../profile/profile.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import { thresholds } from '../scoring/identify.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import { type MissingReport, missingReport } from '../scoring/missingReport.ts';
 import type { DeprivationInput } from '../scoring/scorePatterns.ts';
+import { newCutoffProfiles, type PickTable } from './cutoffProfiles.ts';
 import { stepSums } from './stepSums.ts';
 import { type CutoffRange, type CutoffSteps, rangeOf, readSteps, stepOf } from './steps.ts';
 
@@ -16,6 +20,11 @@ import { type CutoffRange, type CutoffSteps, rangeOf, readSteps, stepOf } from '
 export interface CutoffCurveOptions extends Pick<IndexOptions, 'index' | 'missing'> {
   /** The cut-offs to tell of, each in (0, 1]; left out, all of them by steps. */
   readonly cutoffs?: readonly FractionInput[];
+  /**
+   * `'summary'`, if left out: H, A and M₀ of each step; `'profile'`: every figure of a profile beside
+   * them, for which all patterns are gone through once a step.
+   */
+  readonly detail?: 'summary' | 'profile';
 }
 
 /** The poverty of a population by all cut-offs of one step. */
@@ -28,6 +37,8 @@ export interface CurveStep extends CutoffRange {
   readonly intensity: number | null;
   /** M₀; `null` where nobody was counted. */
   readonly adjustedHeadcount: number | null;
+  /** Every figure by this cut-off; `null` where no profiles were asked for. */
+  readonly profile: ProfileFigures | null;
 }
 
 /** The curve of a population. */
@@ -69,12 +80,15 @@ export interface CutoffCurve extends CurveFigures {
 }
 
 /**
- * Headcount, intensity and adjusted headcount for every poverty cut-off at once.
+ * Headcount, intensity and adjusted headcount for every poverty cut-off at once, and on demand every
+ * other figure of a profile.
  *
  * Convention: the three are step functions of the cut-off k, which change only at scores that somebody
  * has; a step holds for every k with `above` < k ≤ `upTo`. All groups have the steps of the whole. Of the
  * last step, up to 1, nobody may be poor. Rows of weight 0 make no step. The cut-off of the index is not
- * used.
+ * used. H, A and M₀ of all steps come from a single pass over the patterns; `detail: 'profile'` takes one
+ * for each step, of everybody and of each group: steps × patterns. A profile is that of
+ * {@link multidimensionalProfile} by the `cutoff` of the step.
  *
  * Formula: H(k) = Σᵢ wᵢ 1(cᵢ ≥ k) / Σᵢ wᵢ; M₀(k) = Σᵢ wᵢ cᵢ 1(cᵢ ≥ k) / Σᵢ wᵢ; A(k) = M₀(k) / H(k).
  *
@@ -84,14 +98,14 @@ export interface CutoffCurve extends CurveFigures {
  *
  * @param data - the columns of 0 and 1 by indicator, with weights and groupings if any, or their
  * {@link patternCounts}
- * @param options - the index, the policy for what is not known (`'reweight'` excepted), and the cut-offs
- * if not all
+ * @param options - the index, the policy for what is not known (`'reweight'` excepted), the cut-offs if
+ * not all, and the detail
  * @returns the steps of everybody and of each group, as shares in [0, 1]; `null` where nobody was counted,
  * or nobody is poor
  * @throws PovertyError `invalidIndex` for an index whose poor are not identified by their score, or for a
  * faulty index or cut-off, `inexactNumber`, `missingValue` for an unknown deprivation where `missing` is
- * `'refuse'` or for a lacking column, `unknownOption` for `'reweight'`, `invalidNumber`, `invalidType`,
- * `unequalColumns`, `mixedUnits` and the others of {@link patternCounts}
+ * `'refuse'` or for a lacking column, `unknownOption` for `'reweight'` or another detail,
+ * `invalidNumber`, `invalidType`, `unequalColumns`, `mixedUnits` and the others of {@link patternCounts}
  * @example
  * import { cutoffCurve } from 'poverty-indicators/multidimensional';
  *
@@ -106,28 +120,33 @@ export interface CutoffCurve extends CurveFigures {
  * const { steps } = cutoffCurve({ deprivations }, { index });
  * steps[0]; // => { above: '0', upTo: '1/2', headcount: 0.75, adjustedHeadcount: 0.5, … }
  * steps[1]; // => { above: '1/2', upTo: '1', headcount: 0.25, adjustedHeadcount: 0.25, … }
+ * const full = cutoffCurve({ deprivations }, { index, cutoffs: ['3/4'], detail: 'profile' });
+ * full.steps[0]?.profile?.indicators[0]; // => { id: 'nutrition', censoredHeadcount: 0.25, contribution: 0.125, … }
  */
 export function cutoffCurve(data: DeprivationInput, options: CutoffCurveOptions): CutoffCurve {
   const steps = readSteps(data, options);
-  const { compiled, counts, upTo } = steps;
+  const { compiled, counts } = steps;
   const { index, missing } = compiled;
-  const asked = askedFor(options, steps) ?? upTo.map((_, step) => ({ step, cutoff: null }));
-  const entries = asked.map(({ step, cutoff }) => {
-    const range = rangeOf(steps, step);
-    return { step, cutoff: cutoff ?? range.upTo, ...range };
-  });
-  const figures = (patterns: PatternTable): CurveFigures => {
-    const { rows, population, poor, points } = stepSums(patterns, steps);
+  const detail = requireChoice(options.detail ?? 'summary', ['summary', 'profile'], ['detail']);
+  const profiles = detail === 'profile' ? newCutoffProfiles(data, steps) : null;
+  const entries = entriesOf(options, steps).map(({ step, cutoff }) => ({
+    step,
+    range: { ...rangeOf(steps, step), cutoff: fractionText(cutoff) },
+    profileOf: profiles === null ? null : profiles(cutoff),
+  }));
+  const figures = (pick: PickTable): CurveFigures => {
+    const { rows, population, poor, points } = stepSums(pick(counts), steps);
     return {
       rows,
       population,
-      steps: entries.map(({ step, ...range }) => {
+      steps: entries.map(({ step, range, profileOf }) => {
         const [poorHere, pointsHere] = [poor[step] as number, points[step] as number];
         return {
           ...range,
           headcount: ratio(poorHere, population),
           intensity: ratio(pointsHere, poorHere * compiled.denominator),
           adjustedHeadcount: ratio(pointsHere, population * compiled.denominator),
+          profile: profileOf === null ? null : profileOf(pick),
         };
       }),
     };
@@ -139,24 +158,30 @@ export function cutoffCurve(data: DeprivationInput, options: CutoffCurveOptions)
       index: index.id,
       identification: 'score',
       missing,
-      unit: counts.unit ?? 'row',
+      ...countedBy(counts),
     },
     missing: missingReport(counts.patterns, compiled),
-    ...figures(counts.patterns),
-    groupings: counts.groupings.map(({ by, groups }) => ({
+    ...figures(({ patterns }) => patterns),
+    groupings: counts.groupings.map(({ by, groups }, grouping) => ({
       by,
-      groups: groups.map(({ label, patterns }) => ({ label, ...figures(patterns) })),
+      groups: groups.map(({ label }, place) => ({
+        label,
+        ...figures((of) => of.groupings[grouping]?.groups[place]?.patterns as PatternTable),
+      })),
     })),
   };
 }
 
-/** The cut-offs asked for with the steps they are in. */
-function askedFor({ cutoffs }: CutoffCurveOptions, steps: CutoffSteps) {
-  if (cutoffs === undefined) return null;
+/** The cut-offs asked for with the steps that they are in; the upper ends of all steps if none was. */
+function entriesOf({ cutoffs }: CutoffCurveOptions, steps: CutoffSteps) {
+  const { compiled, upTo } = steps;
+  if (cutoffs === undefined) {
+    const of = BigInt(compiled.denominator);
+    return upTo.map((points, step) => ({ step, cutoff: reduceRational(BigInt(points), of) }));
+  }
   requireList(cutoffs, ['cutoffs'], 'a list of cut-offs');
   return Array.from(cutoffs, (value, row) => {
     const cutoff = readCutoff(value, ['cutoffs', row]);
-    const least = thresholds(cutoff)(steps.compiled.denominator);
-    return { step: stepOf(steps, least), cutoff: fractionText(cutoff) };
+    return { step: stepOf(steps, thresholds(cutoff)(compiled.denominator)), cutoff };
   });
 }

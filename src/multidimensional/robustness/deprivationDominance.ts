@@ -3,6 +3,7 @@ import { compareRationals } from '../../numeric/rational/compareRationals.ts';
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { type Rational, rational } from '../../numeric/rational/rational.ts';
 import { refuse, requireChoice, requireRecord } from '../../require.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import { thresholds } from '../scoring/identify.ts';
 import { missingReport } from '../scoring/missingReport.ts';
 import type { DeprivationInput } from '../scoring/scorePatterns.ts';
@@ -90,7 +91,7 @@ export function deprivationDominance(
       cutoffs: range.text,
       comparison: comparisonText(exact),
       missing: compiled.missing,
-      unit: counts.unit ?? 'row',
+      ...countedBy(counts),
     },
     missing: missingReport(counts.patterns, compiled),
     pairs: groups.flatMap(({ label: first, sums }, place) =>

@@ -1,6 +1,6 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { reduceRational } from '../../numeric/rational/rational.ts';
-import { refuse, requireRecord } from '../../require.ts';
+import { refuse, requireKeys, requireRecord } from '../../require.ts';
 import type { PatternCounts, PatternTable } from '../data/deprivationData.ts';
 import { type CompiledIndex, compileIndex } from '../scoring/compileIndex.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
@@ -38,6 +38,7 @@ export function readSteps(
   options: Pick<IndexOptions, 'index' | 'missing'>,
 ): CutoffSteps {
   requireRecord(options, ['options'], 'options { index, … }');
+  requireKeys(options, ['index', 'missing', 'cutoffs', 'detail', 'by', 'measure'], ['options']);
   const { index, missing } = options;
   const compiled = compileIndex(
     { index, ...(missing === undefined ? {} : { missing }) },

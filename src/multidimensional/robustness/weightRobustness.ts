@@ -3,6 +3,7 @@ import { reduceRational } from '../../numeric/rational/rational.ts';
 import { requireChoice } from '../../require.ts';
 import { ratio } from '../profile/figures.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import { missingReport } from '../scoring/missingReport.ts';
 import { type DeprivationInput, patternsFor, refuseMissing } from '../scoring/scorePatterns.ts';
 import { chooseGrouping } from './chooseGrouping.ts';
@@ -134,7 +135,7 @@ export function weightRobustness(
       ...compiled.conventions,
       ...asked.conventions,
       comparison: comparisonText(exact),
-      unit: counts.unit ?? 'row',
+      ...countedBy(counts),
     },
     missing: missingReport(counts.patterns, compiled),
     by: grouping?.by ?? null,

@@ -4,6 +4,7 @@ import { type DeprivationData, missingDeprivation } from '../data/deprivationDat
 import { readTable } from '../data/readTable.ts';
 import { rowPatterns } from '../data/rowPatterns.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import { type MissingReport, missingReport } from '../scoring/missingReport.ts';
 import { newScorer, patternsFor, refuseMissing } from '../scoring/scorePatterns.ts';
@@ -102,7 +103,7 @@ export function deprivationScores(data: DeprivationData, options: IndexOptions):
     known,
     scores,
     poor,
-    conventions: { ...conventions, unit: counts.unit ?? 'row' },
+    conventions: { ...conventions, ...countedBy(counts) },
     missing: missingReport(counts.patterns, compiled),
   };
 }

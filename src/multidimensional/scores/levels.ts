@@ -4,8 +4,8 @@ import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { type Rational, reduceRational } from '../../numeric/rational/rational.ts';
 import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
 import type { PatternTable } from '../data/deprivationData.ts';
+import { countBits } from '../scoring/bits.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
-import { countBits } from '../scoring/identify.ts';
 import { newScorer } from '../scoring/scorePatterns.ts';
 import type { Distribution, LevelShare } from './distribution.ts';
 

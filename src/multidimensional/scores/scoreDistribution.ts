@@ -1,5 +1,6 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import { missingReport } from '../scoring/missingReport.ts';
 import { type DeprivationInput, patternsFor, refuseMissing } from '../scoring/scorePatterns.ts';
@@ -58,7 +59,7 @@ export function scoreDistribution(
     index: index.id,
     unit: counts.unit,
     cutoff: cutoff === null ? null : fractionText(cutoff),
-    conventions: { ...conventions, unit: counts.unit ?? 'row' },
+    conventions: { ...conventions, ...countedBy(counts) },
     missing: missingReport(counts.patterns, compiled),
     ...distributionOf(counts.patterns, compiled),
     groupings: counts.groupings.map(({ by, groups }) => ({

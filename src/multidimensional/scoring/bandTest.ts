@@ -13,12 +13,19 @@ export function columnsOf({ dimensions }: MultidimensionalIndex, { columns }: In
   return [...new Set(Object.values(columns ?? {}))].filter((column) => !ids.includes(column));
 }
 
+/** The scores of a band: from its lower end up to, but not including, its upper end. */
+export function bandRange({ from, below }: IndexBand) {
+  const least = thresholds(readExact(from, []));
+  const end = below === undefined ? null : thresholds(readExact(below, []));
+  return {
+    least,
+    isIn: (points: number, of: number) => points >= least(of) && (end === null || points < end(of)),
+  };
+}
+
 /** Whether a row is in a band, by its score or by its score in the band's own columns. */
 export function bandTest(compiled: CompiledIndex, band: IndexBand): (row: Scored) => boolean {
-  const from = thresholds(readExact(band.from, []));
-  const below = band.below === undefined ? null : thresholds(readExact(band.below, []));
-  const isIn = (points: number, of: number) =>
-    points >= from(of) && (below === null || points < below(of));
+  const { isIn } = bandRange(band);
   const { columns } = band;
   if (columns === undefined) return ({ points, of }) => isIn(points, of);
   const weights = new Array<number>(compiled.ids.length).fill(0);

@@ -6,7 +6,9 @@ import type { ExactIndex } from '../../model/multidimensional/exactIndex.ts';
 import type { MultidimensionalIndex } from '../../model/multidimensional/multidimensionalIndex.ts';
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import type { Rational } from '../../numeric/rational/rational.ts';
-import { refuse, requireChoice, requireRecord } from '../../require.ts';
+import { refuse, requireChoice, requireKeys, requireRecord } from '../../require.ts';
+import { lowestBit } from './bits.ts';
+import { identificationText } from './identificationText.ts';
 import { identify } from './identify.ts';
 import { type IndexOptions, type MissingPolicy, missingPolicies } from './indexOptions.ts';
 
@@ -38,6 +40,7 @@ export function compileIndex(
   others: readonly string[] = [],
 ): CompiledIndex {
   requireRecord(options, ['options'], 'options { index, … }');
+  requireKeys(options, keys, ['options']);
   const { index, missing = 'refuse' } = options;
   const exact = checkIndexAt(index, ['index']);
   requireChoice(missing, missingPolicies, ['missing']);
@@ -57,23 +60,25 @@ export function compileIndex(
     isPoor: needs === 'poor' ? identify(index, exact, cutoff) : () => false,
     conventions: {
       index: index.id,
-      ...(needs === 'poor' ? { identification: kind } : {}),
-      ...(cutoff === null ? {} : { cutoff: fractionText(cutoff) }),
+      ...(needs === 'poor' ? { identification: identificationText(index) } : {}),
+      ...(cutoff === null || needs === 'nothing' ? {} : { cutoff: fractionText(cutoff) }),
       missing,
     },
   };
 }
 
+/** The settings of the measures and of what is made with them. */
+const keys = [
+  ...['index', 'cutoff', 'missing', 'indicator', 'dimension', 'among', 'band'],
+  ...['by', 'measure', 'weights', 'detail', 'language'],
+];
+
 /** The cut-off asked for, or that of the index. */
 function cutoffOf({ index, cutoff }: IndexOptions, needed: boolean): Rational | null {
-  const isScore = (index.identification?.kind ?? 'score') === 'score';
-  if (!isScore) {
-    for (const value of [cutoff, index.cutoff]) {
-      if (value === undefined) continue;
-      const expected = 'no cut-off, because the poor are not identified by their score';
-      refuse('invalidIndex', ['cutoff'], expected, value);
-    }
-    return null;
+  if (index.identification !== undefined && index.identification.kind !== 'score') {
+    if (cutoff === undefined) return null;
+    const expected = 'no cut-off, because the poor are not identified by their score';
+    return refuse('invalidIndex', ['cutoff'], expected, cutoff);
   }
   if (cutoff !== undefined) return readCutoff(cutoff, ['cutoff']);
   if (index.cutoff !== undefined) return readCutoff(index.cutoff, ['index', 'cutoff']);
@@ -88,7 +93,7 @@ export function sumOfBits(weights: readonly number[]): (pattern: number) => numb
   const tables = [0, 10, 20].map((from) => {
     const sums = new Float64Array(1024);
     for (let bits = 1; bits < sums.length; bits++) {
-      const lowest = 31 - Math.clz32(bits & -bits);
+      const lowest = lowestBit(bits);
       sums[bits] = (sums[bits & (bits - 1)] as number) + (weights[from + lowest] ?? 0);
     }
     return sums;

@@ -8,6 +8,7 @@ import { requireValues } from '../data/packedColumn.ts';
 import { readTable } from '../data/readTable.ts';
 import { countPatterns } from '../patternCounts.ts';
 import { type CompiledIndex, compileIndex } from './compileIndex.ts';
+import { countedBy } from './countedBy.ts';
 import type { IndexOptions } from './indexOptions.ts';
 import { missingReport } from './missingReport.ts';
 import type { MultidimensionalValue } from './ratioMeasure.ts';
@@ -84,18 +85,18 @@ function overRows(data: GapData, { compiled, alpha }: GapRatio, keep?: 'keepEach
       const one = weight === null ? 1 : (weight[place] as number);
       everybody.add(one);
       const scored = score(known, unknown);
-      if (scored === null) continue;
-      rows += 1;
-      population.add(one);
       let own = 0;
       for (let bit = 0; bit < compiled.ids.length; bit++) {
         const mask = 1 << bit;
         // A gap is looked at in every row, so that a faulty one is found wherever it stands.
         const gap = readGap(bit, start + place, (known & mask) !== 0, (unknown & mask) !== 0);
-        if (scored.poor && (scored.deprived & mask) !== 0) {
+        if (scored?.poor && (scored.deprived & mask) !== 0) {
           own += (compiled.weights[bit] as number) * scored.factor * gap ** alpha;
         }
       }
+      if (scored === null) continue;
+      rows += 1;
+      population.add(one);
       own /= compiled.denominator;
       if (each !== null) each[start + place] = own;
       sum.add(one * own);
@@ -108,13 +109,13 @@ function overRows(data: GapData, { compiled, alpha }: GapRatio, keep?: 'keepEach
     population: total,
     everybody: everybody.total(),
     each,
-    conventions: { ...compiled.conventions, alpha: String(alpha), unit: counts.unit ?? 'row' },
+    conventions: { ...compiled.conventions, alpha: String(alpha), ...countedBy(counts) },
     missing: missingReport(counts.patterns, compiled),
   };
 }
 
 /** Reads a gap and holds that it fits the deprivation; 1 where the policy took it for one. */
-function gapReader({ gaps }: GapData, { ids }: CompiledIndex, length: number) {
+export function gapReader({ gaps }: GapData, { ids }: CompiledIndex, length: number) {
   const columns = ids.map((id) => {
     const path = ['gaps', id];
     const column = requireValues(Object.hasOwn(gaps, id) ? gaps[id] : undefined, path, 'gaps');

@@ -1,3 +1,5 @@
+import { bitPlaces } from './bits.ts';
+
 /** Finds, of some bits, those whose weights come to so many points or as little more as can be. */
 export type LeastSubset = (free: number, points: number) => number | null;
 
@@ -46,13 +48,6 @@ function leastSubset(weights: readonly number[], free: number, points: number): 
     }
   }
   return best === null ? null : best.bits;
-}
-
-/** The places of the bits that are set, ascending. */
-export function bitPlaces(bits: number): number[] {
-  const places: number[] = [];
-  for (let rest = bits; rest !== 0; rest &= rest - 1) places.push(31 - Math.clz32(rest & -rest));
-  return places;
 }
 
 /** Every sum of the weights at some places once, ascending. */

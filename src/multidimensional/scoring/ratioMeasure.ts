@@ -1,9 +1,10 @@
 import type { Measure, MeasureValue } from '../../model/sample/measure.ts';
 import { newAccumulator } from '../../numeric/accumulator.ts';
 import { eachBlock } from '../data/block.ts';
-import type { DeprivationData } from '../data/deprivationData.ts';
+import type { DeprivationData, PatternTable } from '../data/deprivationData.ts';
 import { readTable } from '../data/readTable.ts';
 import type { CompiledIndex } from './compileIndex.ts';
+import { countedBy } from './countedBy.ts';
 import { type MissingReport, missingReport } from './missingReport.ts';
 import {
   type DeprivationInput,
@@ -38,8 +39,17 @@ export function evaluateRatio(data: DeprivationInput, ratio: Ratio): Multidimens
   const { compiled, measure } = ratio;
   const counts = patternsFor(data, compiled, 'wholeAlone');
   refuseMissing(counts, compiled, data);
-  const { deprived, missing, rows, weight } = counts.patterns;
-  const score = newScorer(compiled);
+  return {
+    measure,
+    ...ratioOf(counts.patterns, ratio),
+    conventions: { ...conventionsOf(ratio), ...countedBy(counts) },
+    missing: missingReport(counts.patterns, compiled),
+  };
+}
+
+/** The ratio of one population. */
+export function ratioOf({ deprived, missing, rows, weight }: PatternTable, ratio: Ratio) {
+  const score = newScorer(ratio.compiled);
   const [above, below, population] = [newAccumulator(), newAccumulator(), newAccumulator()];
   let counted = 0;
   for (let cell = 0; cell < deprived.length; cell++) {
@@ -53,12 +63,9 @@ export function evaluateRatio(data: DeprivationInput, ratio: Ratio): Multidimens
   }
   const whole = below.total();
   return {
-    measure,
     value: whole === 0 ? null : above.total() / whole,
     rows: counted,
     population: population.total(),
-    conventions: { ...conventionsOf(ratio), unit: counts.unit ?? 'row' },
-    missing: missingReport(counts.patterns, compiled),
   };
 }
 

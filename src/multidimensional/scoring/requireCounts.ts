@@ -1,10 +1,12 @@
+import { countUnits } from '../../model/countUnit.ts';
 import { mostIndicators } from '../../model/multidimensional/multidimensionalIndex.ts';
-import { refuse, requireList, requireRecord, requireText } from '../../require.ts';
+import { refuse, requireChoice, requireList, requireRecord, requireText } from '../../require.ts';
 import type { PatternCounts, PatternTable } from '../data/deprivationData.ts';
+import { requireLabel } from '../data/readGroups.ts';
 
 /** Holds that patterns that were counted before are patterns, such as those that JSON did not keep. */
 export function requireCounts(counts: PatternCounts): void {
-  const { indicators, patterns, groupings } = counts;
+  const { indicators, unit, weighting, patterns, groupings } = counts;
   requireList(indicators, ['indicators'], 'the indicators of patternCounts');
   const seen = new Set<string>();
   for (const [place, id] of Array.from(indicators).entries()) {
@@ -16,14 +18,18 @@ export function requireCounts(counts: PatternCounts): void {
     refuse('invalidIndex', ['indicators'], `at most ${mostIndicators}`, indicators.length);
   }
   requireTable(patterns, indicators.length, ['patterns']);
+  if (unit !== null) requireChoice(unit, countUnits, ['unit']);
+  requireText(weighting, ['weighting']);
   requireList(groupings, ['groupings'], 'a list of groupings');
   for (const [place, grouping] of groupings.entries()) {
     const path = ['groupings', place];
     requireRecord(grouping, path, 'a grouping { by, groups }');
+    requireText(grouping.by, [...path, 'by']);
     requireList(grouping.groups, [...path, 'groups'], 'a list of groups');
     for (const [row, group] of grouping.groups.entries()) {
       const at = [...path, 'groups', row];
       requireRecord(group, at, 'a group { label, patterns }');
+      requireLabel(group.label, [...at, 'label']);
       requireTable(group.patterns, indicators.length, [...at, 'patterns']);
     }
   }
@@ -38,7 +44,7 @@ function requireTable(
   const { deprived, missing, rows, weight } = table;
   for (const [name, column] of Object.entries({ deprived, missing })) {
     if (column instanceof Uint32Array) continue;
-    refuse('invalidType', [...path, name], 'a Uint32Array', column);
+    refuse('invalidType', [...path, name], 'a Uint32Array, which JSON does not keep', column);
   }
   for (const [name, column] of Object.entries({ rows, weight })) {
     if (!(column instanceof Float64Array)) {

@@ -1,7 +1,7 @@
-import { PovertyError } from '../../errors.ts';
 import { refuse, requireRecord } from '../../require.ts';
 import type { DeprivationData, PatternCounts, PatternTable } from '../data/deprivationData.ts';
 import { foldTables } from '../data/foldTables.ts';
+import { packedColumn } from '../data/packedColumn.ts';
 import { countPatterns } from '../patternCounts.ts';
 import type { CompiledIndex } from './compileIndex.ts';
 import { requireCounts, requireSums } from './requireCounts.ts';
@@ -10,6 +10,8 @@ import { requireCounts, requireSums } from './requireCounts.ts';
 export interface Scored {
   /** The indicators they are deprived in, after the policy for what is not known. */
   deprived: number;
+  /** The indicators of which it is known, after the policy: all of them unless reweighted. */
+  known: number;
   /** The weights of what they are deprived in, a whole number. */
   points: number;
   /** The weights of what is known: the denominator of the index unless reweighted. */
@@ -47,10 +49,11 @@ export function patternsFor(
 /** Holds that the table counts whom the index is of. */
 export function requireUnit({ unit }: Pick<PatternCounts, 'unit'>, { index }: CompiledIndex): void {
   if (index.unit === undefined || index.unit === unit) return;
-  const one = index.unit === 'person' ? 'persons' : 'households';
-  const size = index.unit === 'person' ? ", or the 'size' of each household" : '';
-  const code = unit === null ? 'missingValue' : 'mixedUnits';
-  refuse(code, ['rows'], `rows that are ${one}${size}: '${index.id}' counts ${one}`, unit);
+  const expected =
+    index.unit === 'person'
+      ? `rowUnit: 'person', or the size of each household, because '${index.id}' counts persons`
+      : `rowUnit: 'household', because '${index.id}' counts households`;
+  refuse(unit === null ? 'missingValue' : 'mixedUnits', ['rowUnit'], expected, unit ?? undefined);
 }
 
 /** Counts whose bits are put in the order of the index; indicators it does not have are dropped. */
@@ -87,7 +90,16 @@ export function newScorer(
   compiled: CompiledIndex,
 ): (deprived: number, missing: number) => Scored | null {
   const { missing: policy, weightOf, isPoor, denominator } = compiled;
-  const scored: Scored = { deprived: 0, points: 0, of: 0, score: 0, factor: 1, poor: false };
+  const all = 2 ** compiled.ids.length - 1;
+  const scored: Scored = {
+    deprived: 0,
+    known: 0,
+    points: 0,
+    of: 0,
+    score: 0,
+    factor: 1,
+    poor: false,
+  };
   return (deprived, missing) => {
     let bits = deprived;
     let of = denominator;
@@ -101,6 +113,7 @@ export function newScorer(
     }
     const points = weightOf(bits);
     scored.deprived = bits;
+    scored.known = policy === 'reweight' ? all & ~missing : all;
     scored.points = points;
     scored.of = of;
     scored.factor = of === denominator ? 1 : denominator / of;
@@ -122,28 +135,29 @@ export function refuseMissing(
   data: DeprivationInput,
 ): void {
   if (compiled.missing !== 'refuse') return;
-  const some = patterns.missing.reduce((all, bits) => all | bits, 0);
-  if (some === 0) return;
-  const id = compiled.ids[31 - Math.clz32(some & -some)] as string;
-  throw new PovertyError('missingValue', {
-    path: ['deprivations', id, ...firstMissing(data, id)],
-    expected: 'every deprivation known, or a policy for what is missing (omit, reweight, bounds …)',
-    got: 'one that is not',
-  });
+  const cell = patterns.missing.findIndex((bits) => bits !== 0);
+  if (cell < 0) return;
+  const expected =
+    'every deprivation known, or a policy for what is missing (omit, reweight, bounds …)';
+  if ('patterns' in data) {
+    refuse('missingValue', ['patterns', 'missing', cell], expected, patterns.missing[cell]);
+  }
+  const { path, value } = firstMissing(data, compiled);
+  refuse('missingValue', path, expected, value);
 }
 
-/** The first row of a column without a value; nothing where the rows are no longer there. */
-function firstMissing(data: DeprivationInput, id: string): number[] {
-  if ('patterns' in data) return [];
-  const column = data.deprivations[id];
-  for (let row = 0; row < (column?.length ?? 0); row++) {
-    const value =
-      typeof column === 'object' && 'get' in column && typeof column.get === 'function'
-        ? column.get(row)
-        : (column as ArrayLike<unknown>)[row];
-    if (value !== 0 && value !== 1 && typeof value !== 'boolean' && typeof value !== 'bigint') {
-      return [row];
+/** The first row in which something is not known, and what. */
+function firstMissing(data: DeprivationData, { ids }: CompiledIndex) {
+  const columns = ids.map((id) => packedColumn(data.deprivations, id));
+  for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
+    for (const column of columns) {
+      if (column === null) continue;
+      const { id, values, missing } = column;
+      const value = typeof values === 'function' ? values(row) : values[row];
+      if (value === undefined || value === null || Object.is(value, missing)) {
+        return { path: ['deprivations', id, row], value };
+      }
     }
   }
-  return [];
+  return { path: ['deprivations'], value: undefined };
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../require.ts';
 import { missingDeprivation } from '../data/deprivationData.ts';
 import { blockWeights, readWeights } from '../data/readWeights.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
+import { countedBy } from '../scoring/countedBy.ts';
 import { missingReport } from '../scoring/missingReport.ts';
 import type { MultidimensionalValue } from '../scoring/ratioMeasure.ts';
 import { patternsFor } from '../scoring/scorePatterns.ts';
@@ -122,10 +123,11 @@ export function atRiskOfPovertyOrExclusion(
       [lowWorkIntensity]: columns.lowWork,
       [workApplies]: columns.applies,
     },
-    rows: 'person',
+    rowUnit: 'person',
     ...(data.weight === undefined ? {} : { weight: data.weight }),
   } as const;
-  const { patterns } = patternsFor(table, compiled);
+  const counts = patternsFor(table, compiled, 'wholeAlone');
+  const { patterns } = counts;
   const { cells, working, atRisk } = riskCounts(patterns, index, compiled);
   const all = sumCells(cells, () => true);
   const share = (count: RiskCount, of = all.population) =>
@@ -151,7 +153,7 @@ export function atRiskOfPovertyOrExclusion(
       ...count,
       share: share(count),
     })),
-    conventions: { ...compiled.conventions, ...settings.conventions, unit: 'person' },
+    conventions: { ...compiled.conventions, ...settings.conventions, ...countedBy(counts) },
     missing: missingReport(patterns, compiled),
   };
 }

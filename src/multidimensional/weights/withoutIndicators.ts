@@ -23,8 +23,9 @@ export interface WithoutIndicatorsOptions {
  *
  * Convention: `share` has no default, because the two give different scores. By dimension a dimension that
  * has lost all its indicators gives its weight to the other dimensions, in proportion. Bands that name columns
- * by indicator lose those of the indicators left out; an identification by conditions or by a
- * number of dimensions is refused where it names what is left out.
+ * by indicator lose those of the indicators left out. An identification that would mean something else
+ * without them is refused: a condition that names one, all indicators, a number of dimensions one of which
+ * would be gone or complete without them.
  *
  * Formula: by dimension ωⱼ′ = ωⱼ · Σ_{i in k} ωᵢ / Σ_{i in k, kept} ωᵢ; by index ωⱼ′ = ωⱼ / Σ_{kept} ωᵢ.
  *
@@ -57,6 +58,7 @@ export function withoutIndicators(
   const gone = new Set(
     Array.from(options.indicators, (id, row) => requireChoice(id, ids, ['indicators', row])),
   );
+  requireSameMeaning(index, gone);
   const sum = (isIn: (place: number) => boolean) =>
     weights.reduce((total, weight, place) => (isIn(place) ? total + BigInt(weight) : total), 0n);
   const isKept = (place: number) => !gone.has(ids[place] as string);
@@ -99,4 +101,20 @@ export function withoutIndicators(
     const columns = Object.entries(band.columns).filter(([id]) => !gone.has(id));
     return { ...band, columns: Object.fromEntries(columns) };
   }
+}
+
+/** Holds that the identification is of the same people without some indicators. */
+function requireSameMeaning(
+  { identification, dimensions }: MultidimensionalIndex,
+  gone: ReadonlySet<string>,
+): void {
+  if (gone.size === 0 || identification === undefined) return;
+  const lost = dimensions.filter(({ indicators }) => indicators.some(({ id }) => gone.has(id)));
+  const emptied = lost.some(({ indicators }) => indicators.every(({ id }) => gone.has(id)));
+  const changes =
+    identification.kind === 'intersection' ||
+    (identification.kind === 'dimensions' && (identification.within === 'all' || emptied));
+  if (!changes) return;
+  const expected = 'an identification that does not change with the indicators left out';
+  refuse('invalidIndex', ['index', 'identification'], expected, identification.kind);
 }

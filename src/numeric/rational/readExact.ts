@@ -7,7 +7,8 @@ import { type Rational, readRational } from './rational.ts';
  * 1 / 6 is not, and whoever wrote it meant something that only `'1/6'` says. Internal.
  */
 export function readExact(value: string | number, path: ErrorPath): Rational {
-  if (typeof value === 'number' && Number.isFinite(value) && digits(value) > 12) {
+  const isDouble = typeof value === 'number' && Number.isFinite(value);
+  if (isDouble && !Number.isSafeInteger(value) && digits(value) > 12) {
     const nearest = nearestFraction(Math.abs(value));
     const spelling = nearest === null ? `'${value}'` : `'${value < 0 ? '-' : ''}${nearest}'`;
     throw new PovertyError('inexactNumber', {

@@ -60,11 +60,11 @@ classifyHousehold(households[0], {});
 
 const deprivations = { nutrition: new Uint8Array([1, 0]), schooling: [true, null] };
 export const profile: MultidimensionalProfile = multidimensionalProfile(
-  { deprivations, rows: 'person' },
+  { deprivations, rowUnit: 'person' },
   { index: globalMpi, missing: 'omit' },
 );
 export const bounds: MultidimensionalBounds = multidimensionalProfile(
-  { deprivations, rows: 'person' },
+  { deprivations, rowUnit: 'person' },
   { index: globalMpi, missing: 'bounds' },
 );
 

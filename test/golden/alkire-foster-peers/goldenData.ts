@@ -136,8 +136,8 @@ interface Expected {
       readonly notDeprived: GoldenFigures;
       readonly deprived: GoldenFigures;
       readonly reweight: BriefFigures & {
-        readonly uncensoredOfAll: ByIndicator;
-        readonly censoredOfAll: ByIndicator;
+        readonly uncensoredOfObserved: ByIndicator;
+        readonly censoredOfObserved: ByIndicator;
         readonly absoluteContribution: ByIndicator;
         readonly percentageContribution: ByIndicator;
       };
@@ -186,7 +186,7 @@ export function codesOf(
 
 /** The three ways in which the survey is weighted. */
 export const weightings = {
-  unweighted: { rows: 'household' },
-  households: { rows: 'household', weight: data.survey.weight },
+  unweighted: { rowUnit: 'household' },
+  households: { rowUnit: 'household', weight: data.survey.weight },
   persons: { weight: data.survey.weight, size: data.survey.householdSize },
 } as const;

@@ -17,7 +17,7 @@ describe.each(countries.map((printed) => ({ printed, name: printed.country })))(
     );
     const weight = { kind: 'frequency', values: people.map(([, persons]) => persons) } as const;
     const profile = multidimensionalProfile(
-      { deprivations, weight, rows: 'person' },
+      { deprivations, weight, rowUnit: 'person' },
       { index: indexOf(printed) },
     );
 

@@ -34,8 +34,9 @@ const index: MultidimensionalIndex = deepFreeze({
     { id: 'destitute', from: '1/3', columns: { nutrition: 'n2', water: 'w2', roof: 'r2' } },
   ],
 });
+const { cutoff: _, ...withoutCutoff } = index;
 const identified = (identification: unknown): MultidimensionalIndex => ({
-  ...index,
+  ...withoutCutoff,
   identification: untyped(identification),
 });
 const conditions = [
@@ -61,6 +62,25 @@ test.each([
   [{ kind: 'conditions', anyOf: conditions }],
 ])('the identification %o passes', (identification) => {
   expect(checkMultidimensionalIndex(identified(identification))).toBe(undefined);
+});
+
+test('a cut-off goes with the score alone', () => {
+  const scored: MultidimensionalIndex = { ...index, identification: { kind: 'score' } };
+  expect(checkMultidimensionalIndex(scored)).toBe(undefined);
+  for (const identification of [
+    { kind: 'union' },
+    { kind: 'intersection' },
+    { kind: 'dimensions', atLeast: 1, within: 'any' },
+    { kind: 'conditions', anyOf: conditions },
+  ]) {
+    const both = { ...identified(identification), cutoff: '1/3' };
+    const error = { code: 'invalidIndex', message: 'not identified by their score' } as const;
+    expectPovertyError(() => checkMultidimensionalIndex(both), { ...error, path: ['cutoff'] });
+    expectPovertyError(() => checkIndexAt(both, ['index']), {
+      ...error,
+      path: ['index', 'cutoff'],
+    });
+  }
 });
 
 test('there are five kinds of identification', () => {
@@ -103,6 +123,17 @@ describe('a cut-off', () => {
       path: ['cutoff'],
     });
   });
+});
+
+test('a cut-off that looks like a percentage is told how to be one', () => {
+  const told = (value: string | number) =>
+    expectPovertyError(() => readCutoff(value, []), { code: 'invalidIndex', path: [] }).expected;
+  const expected = 'a cut-off above 0 and at most 1';
+  expect([told(22.5), told(100)]).toEqual([
+    `${expected} (is '22.5%' meant?)`,
+    `${expected} (is '100%' meant?)`,
+  ]);
+  for (const value of [0, -1, 101, '22.5', '101%']) expect(told(value)).toBe(expected);
 });
 
 type Fault = [name: string, index: MultidimensionalIndex, code: PovertyErrorCode, path: ErrorPath];
@@ -291,6 +322,30 @@ test.each<Fault>([
 ])('%s is refused', (_, faulty, code, path) => {
   expectPovertyError(() => checkMultidimensionalIndex(faulty), { code, path });
   expectPovertyError(() => checkIndexAt(faulty, ['index']), { code, path: ['index', ...path] });
+});
+
+test('the columns of a band fit the bits beside the indicators', () => {
+  const ids = Array.from({ length: 16 }, (_, at) => `i${at}`);
+  const wide = (columns: readonly string[]): MultidimensionalIndex => ({
+    id: 'wide',
+    dimensions: [{ id: 'd', indicators: ids.map((id) => ({ id, weight: 1 })) }],
+    bands: [
+      {
+        id: 'b',
+        from: 1,
+        columns: Object.fromEntries(ids.map((id, at) => [id, columns[at] ?? id])),
+      },
+    ],
+  });
+  const own = ids.map((id) => `${id} strict`);
+  expect(checkMultidimensionalIndex(wide(own.slice(0, 14)))).toBe(undefined);
+  // A column that indicators share is one.
+  expect(checkMultidimensionalIndex(wide(ids.map(() => 'x')))).toBe(undefined);
+  expectPovertyError(() => checkMultidimensionalIndex(wide(own.slice(0, 15))), {
+    code: 'invalidIndex',
+    path: ['bands', 0, 'columns'],
+    message: 'at most 14 columns beside the indicators, got 15',
+  });
 });
 
 test('indicators named like what objects inherit have columns and conditions of their own', () => {

@@ -27,6 +27,7 @@ describe('weights over one denominator', () => {
     ['whole numbers over their sum', [1, 2, 3], [1, 2, 3], 6],
     ['whole numbers with a common part', [10, 20, 30], [1, 2, 3], 6],
     ['equal whole numbers', [7, 7, 7, 7], [1, 1, 1, 1], 4],
+    ['the whole in percent', ['100%'], [1], 1],
     ['one weight', ['1'], [1], 1],
     ['one weight of some other size', [5], [1], 1],
     ['spellings side by side', ['1/2', 0.25, '25%'], [2, 1, 1], 4],
@@ -67,6 +68,7 @@ describe('weights that do not sum to 1', () => {
     ['thirds as decimals', ['0.333333', '0.333333', '0.333333'], /'1\/3' and '1\/6'/],
     ['a whole number among fractions', [1, '1/2'], /3\/2 = 1\.5$/],
     ['a fraction alone', ['1/2'], /1\/2 = 0\.5$/],
+    ['the whole in percent, twice', ['100%', '100%'], /2 = 2$/],
   ])('%s', (_, weights, message) => {
     const error = { code: 'invalidIndex', path: dimensions, message } as const;
     expectPovertyError(() => read(...weights), error);

@@ -106,6 +106,7 @@ test('says how it was made', () => {
       missing: 'refuse',
       among: 'poor',
       unit: 'row',
+      weighting: 'none',
     },
     missing: { policy: 'refuse', rows: 0, population: 0, rowsLeftOut: 0, populationLeftOut: 0 },
     pair: rest.pair,
@@ -253,12 +254,13 @@ test('is the brute force in fractions on random tables, whoever is looked at', (
       for (const [at, own] of indicators.entries()) {
         const found = result.indicators[at];
         expect(found?.id).toBe(own.id);
-        expectClose(found?.uncensoredHeadcount, own.uncensored, `uncensored ${own.id}`);
-        expectClose(found?.censoredHeadcount, own.censored, `censored ${own.id}`);
+        const { uncensoredOfAll, censoredOfAll } = own;
+        expectClose(found?.uncensoredHeadcount, uncensoredOfAll, `uncensored ${own.id}`);
+        expectClose(found?.censoredHeadcount, censoredOfAll, `censored ${own.id}`);
         const share =
-          own.censored === null || own.uncensored === null
+          censoredOfAll === null || uncensoredOfAll === null
             ? null
-            : over(own.censored, own.uncensored);
+            : over(censoredOfAll, uncensoredOfAll);
         expectClose(found?.poorAmongDeprived, share, `poor among deprived ${own.id}`);
       }
     }),

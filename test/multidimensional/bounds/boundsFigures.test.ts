@@ -47,7 +47,11 @@ test('the figures by hand', () => {
     // The last may be poor by a alone, which is one deprivation.
     meanDeprivationsOfPoor: { lowest: 5 / 3, highest: 2 },
     // The two of b alone are in it unless c is, too; the last is if it has b alone.
-    bands: [{ id: 'vulnerable', headcount: { lowest: 0, highest: 3 / 5 } }],
+    // The other goes by columns of its own, which have no bounds.
+    bands: [
+      { id: 'vulnerable', headcount: { lowest: 0, highest: 3 / 5 } },
+      { id: 'own', headcount: null },
+    ],
   });
   expect(figures.indicators[0]).toEqual({
     id: 'a',
@@ -73,6 +77,7 @@ test('a table in which everything is known has one value a figure', () => {
   expect(figures.intensity).toEqual({ lowest: 3 / 4, highest: 3 / 4 });
   expect(figures.bands).toEqual([
     { id: 'vulnerable', headcount: { lowest: 2 / 5, highest: 2 / 5 } },
+    { id: 'own', headcount: null },
   ]);
   expect(figures.headcount?.lowest).toBe(none.headcount);
 });

@@ -173,7 +173,7 @@ test('says what was not known, and by which conventions', () => {
   const table = {
     deprivations: { nutrition: [1, null, 0], water: [1, 1, null], roof: [0, null, 1] },
     weight: [2, 3, 4],
-    rows: 'household',
+    rowUnit: 'household',
   } as const;
   const {
     conventions,
@@ -196,6 +196,7 @@ test('says what was not known, and by which conventions', () => {
       cutoff: '1/2',
       missing: 'bounds',
       unit: 'household',
+      weighting: 'sampling',
     },
     missing: {
       policy: 'bounds',

@@ -69,6 +69,8 @@ test('has every figure of a profile', () => {
     intensity: { before: 0.75, after: 2.5 / 3 },
     adjustedHeadcount: { before: 0.375, after: 0.625 },
     meanScore: { before: 0.375, after: 0.625 },
+    meanDeprivations: { before: 0.75, after: 1.25, absoluteChange: 0.5 },
+    meanDeprivationsOfPoor: { before: 1.5, after: 5 / 3 },
     bands: [{ id: 'all', headcount: { before: 0.25, after: 0.5, relativeChange: 1 } }],
     dimensions: [
       { id: 'health', contribution: { before: 0.25, after: 0.25 } },

@@ -274,12 +274,12 @@ test('a row that is left out of one wave is out of both, and reported', () => {
 
 test('the same weights may be given again, by persons too', () => {
   const { before, after } = panelOf(['a 00 10', 'a 11 00'], [2, 3]);
-  const sized = { ...before, size: [4, 1], rows: 'household' } as const;
+  const sized = { ...before, size: [4, 1], rowUnit: 'household' } as const;
   const again = {
     ...after,
     weight: new Float64Array([2, 3]),
     size: [4, 1],
-    rows: 'household',
+    rowUnit: 'household',
   } as const;
   expect(panelChange({ before: sized, after: again }, options)).toEqual(
     panelChange({ before: sized, after }, options),
@@ -535,25 +535,25 @@ describe('refusals', () => {
 
   test('refuses rows of two kinds, and rows that are not what the index counts', () => {
     const [before, after] = [
-      { ...data.before, rows: 'person' } as const,
-      { ...data.after, rows: 'household' } as const,
+      { ...data.before, rowUnit: 'person' } as const,
+      { ...data.after, rowUnit: 'household' } as const,
     ];
     expectPovertyError(() => panelChange({ before, after }, options), {
       code: 'mixedUnits',
-      path: ['after', 'rows'],
+      path: ['after', 'rowUnit'],
     });
     const persons = { index: { ...options.index, unit: 'person' } } as const;
     expectPovertyError(() => panelChange(data, persons), {
       code: 'missingValue',
-      path: ['before', 'rows'],
+      path: ['before', 'rowUnit'],
     });
   });
 
   test('refuses what is no table but its counts, since rows are followed', () => {
     const counts = untyped<typeof data.before>({ indicators: [], patterns: {} });
     expectPovertyError(() => panelChange({ ...data, before: counts }, options), {
-      code: 'missingValue',
-      path: ['before', 'deprivations'],
+      code: 'unknownOption',
+      path: ['before', 'indicators'],
     });
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ErrorPath, PovertyErrorCode } from '../../../src/errors.ts';
-import { requireProfiles } from '../../../src/multidimensional/change/requireProfiles.ts';
+import {
+  conventionsOfBoth,
+  requireProfiles,
+} from '../../../src/multidimensional/change/requireProfiles.ts';
 import { multidimensionalProfile } from '../../../src/multidimensional/multidimensionalProfile.ts';
 import type { MultidimensionalProfile } from '../../../src/multidimensional/profile/profile.ts';
 import { badLists, badNumbers, badRecords, badTexts, untyped } from '../../support/badValues.ts';
@@ -30,6 +33,27 @@ test('two profiles of one kind pass, also after a journey through JSON', () => {
   expect(requireProfiles(before, after)).toBeUndefined();
 });
 
+test('persons, and households by their size, are one population with two kinds of weights', () => {
+  const deprivations = { water: [1, 0], roof: [0, 1] };
+  const [persons, households] = [
+    { deprivations, rowUnit: 'person' as const, weight: [1, 2] },
+    { deprivations, rowUnit: 'household' as const, weight: [1, 2], size: [3, 4] },
+  ].map((table) => multidimensionalProfile(table, { index: pairIndex })) as [
+    MultidimensionalProfile,
+    MultidimensionalProfile,
+  ];
+  expect(requireProfiles(persons, households)).toBeUndefined();
+  expect(conventionsOfBoth(persons, persons)).toEqual(persons.conventions);
+  expect(conventionsOfBoth(persons, households)).toEqual({
+    index: 'pair',
+    identification: 'score',
+    cutoff: '1/2',
+    missing: 'refuse',
+    unit: 'person',
+    weighting: 'sampling, then sampling × household-size',
+  });
+});
+
 describe('profiles of two kinds are refused', () => {
   const rows = ['__proto__ 11', 'south 00'];
   const { dimensions } = pairIndex;
@@ -47,6 +71,12 @@ describe('profiles of two kinds are refused', () => {
     ['other dimensions', { ...pairIndex, dimensions: one }, ['indicators']],
     ['another order', { ...pairIndex, dimensions: [living, health] }, ['indicators']],
     ['other bands', { ...pairIndex, bands: [] }, ['bands']],
+    ['a band from elsewhere', { ...pairIndex, bands: [{ id: 'all', from: '5/6' }] }, ['bands']],
+    [
+      'a band that ends',
+      { ...pairIndex, bands: [{ id: 'all', from: '1/3', below: '1' }] },
+      ['bands'],
+    ],
   ] as const)('%s', (_, index, path) => {
     expectPovertyError(() => requireProfiles(before, profileOf(rows, index)), {
       code: 'mixedStandards',
@@ -65,6 +95,41 @@ describe('profiles of two kinds are refused', () => {
     });
   });
 
+  const { cutoff: _, ...open } = pairIndex;
+  const dimensionsRule = (atLeast: number, within: 'any' | 'all') =>
+    ({ kind: 'dimensions', atLeast, within }) as const;
+  const conditions = (atLeast: number, ...indicators: readonly string[]) =>
+    ({ kind: 'conditions', anyOf: [{ id: 'one', indicators, atLeast }] }) as const;
+
+  test.each([
+    ['dimensions', dimensionsRule(1, 'any'), dimensionsRule(2, 'any')],
+    ['dimensions', dimensionsRule(1, 'any'), dimensionsRule(1, 'all')],
+    ['conditions', conditions(1, 'water', 'roof'), conditions(2, 'water', 'roof')],
+    ['conditions', conditions(1, 'water'), conditions(1, 'roof')],
+  ] as const)('two rules by %s', (_, one, other) => {
+    const [first, second] = [one, other].map((identification) =>
+      profileOf(rows, { ...open, identification }),
+    ) as [MultidimensionalProfile, MultidimensionalProfile];
+    expect(requireProfiles(first, structuredClone(first))).toBeUndefined();
+    expectPovertyError(() => requireProfiles(first, second), {
+      code: 'mixedStandards',
+      path: ['after', 'conventions', 'identification'],
+    });
+  });
+
+  test('bands of one name, severe from 1/3 and from 5/6', () => {
+    const [third, sixths] = ['1/3', '5/6'].map((from) =>
+      profileOf(rows, { ...pairIndex, bands: [{ id: 'severe', from }] }),
+    ) as [MultidimensionalProfile, MultidimensionalProfile];
+    expectPovertyError(() => requireProfiles(third, sixths), {
+      code: 'mixedStandards',
+      path: ['after', 'bands'],
+      message: /"1\/3".*"5\/6"/,
+    });
+    const same = profileOf(rows, { ...pairIndex, bands: [{ id: 'severe', from: '2/6' }] });
+    expect(requireProfiles(third, same)).toBeUndefined();
+  });
+
   test('a convention that one of the two has not', () => {
     const path = ['after', 'conventions', 'of old'];
     const other = { ...before, conventions: { ...before.conventions, 'of old': 'so' } };
@@ -76,8 +141,8 @@ describe('profiles of two kinds are refused', () => {
 
   test('persons and households, or whom nobody knows', () => {
     const [persons, households, unknown] = [
-      { ...table, rows: 'person' as const },
-      { ...table, rows: 'household' as const },
+      { ...table, rowUnit: 'person' as const },
+      { ...table, rowUnit: 'household' as const },
       table,
     ].map((data) => multidimensionalProfile(data, { index: pairIndex })) as [
       MultidimensionalProfile,
@@ -132,6 +197,8 @@ describe('what is no profile is refused', () => {
     ['indicators', 1, 'censoredHeadcount'],
     ['dimensions', 0, 'contributionShare'],
     ['bands', 0, 'headcount'],
+    ['meanDeprivations'],
+    ['groupings', 0, 'groups', 0, 'meanDeprivationsOfPoor'],
     ['groupings', 0, 'groups', 1, 'meanScore'],
     ['groupings', 0, 'groups', 1, 'populationShare'],
   ];

@@ -3,8 +3,17 @@ import { compareLabels, readGroups } from '../../../src/multidimensional/data/re
 import { badRecords, untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
-const read = (column: unknown) => {
-  const [grouping] = readGroups({ deprivations: {}, by: { region: untyped(column) } });
+/** How many rows a column says it has; none where it is no column. */
+const lengthOf = (column: unknown): number => {
+  const { codes, length } = Object(column) as {
+    readonly codes?: unknown;
+    readonly length?: unknown;
+  };
+  return Number(Object(codes ?? { length }).length ?? 0);
+};
+
+const read = (column: unknown, rows = lengthOf(column)) => {
+  const [grouping] = readGroups({ deprivations: {}, by: { region: untyped(column) } }, rows);
   if (grouping === undefined) throw new Error('no grouping');
   const { codes, labels, order } = grouping;
   return {
@@ -14,8 +23,8 @@ const read = (column: unknown) => {
 };
 
 test('there are no groupings unless they are given', () => {
-  expect(readGroups({ deprivations: {} })).toEqual([]);
-  expect(readGroups({ deprivations: {}, by: {} })).toEqual([]);
+  expect(readGroups({ deprivations: {} }, 2)).toEqual([]);
+  expect(readGroups({ deprivations: {}, by: {} }, 2)).toEqual([]);
 });
 
 describe('labels, a row each', () => {
@@ -150,7 +159,7 @@ describe('codes and labels', () => {
 test.each(badRecords.filter(([, value]) => value !== undefined))(
   'groupings that are %s are refused',
   (_, by, code) => {
-    expectPovertyError(() => readGroups({ deprivations: {}, by: untyped(by) }), {
+    expectPovertyError(() => readGroups({ deprivations: {}, by: untyped(by) }, 2), {
       code,
       path: ['by'],
     });
@@ -166,9 +175,20 @@ test.each([
   expectPovertyError(() => read(column), { code, path: ['by', 'region'] });
 });
 
+test.each([
+  ['labels', { length: 2 ** 40, get: () => 'a' }],
+  ['codes', { codes: { length: 2 ** 40, get: () => 0 }, labels: ['a'] }],
+])('%s of another length are refused before anything is made of it', (_, column) => {
+  expectPovertyError(() => read(column, 2), { code: 'unequalColumns', path: ['by', 'region'] });
+});
+
+test('minus zero is the label zero', () => {
+  expect(read([-0, 0]).groups).toEqual([0]);
+});
+
 test('a grouping may be named __proto__', () => {
   const by = Object.fromEntries([['__proto__', ['a']]]);
-  expect(readGroups({ deprivations: {}, by })[0]?.by).toBe('__proto__');
+  expect(readGroups({ deprivations: {}, by }, 1)[0]?.by).toBe('__proto__');
 });
 
 test('labels are compared as they are ordered', () => {

@@ -44,6 +44,24 @@ test('columns of other lengths than the first are refused by their names', () =>
   });
 });
 
+test('what a table does not have is refused, and what is put beside it let through', () => {
+  const deprivations = { a: [0] };
+  for (const key of ['rows', 'weights', 'toString']) {
+    expectPovertyError(() => readTable({ deprivations, [key]: 1 }, ['a']), {
+      code: 'unknownOption',
+      path: [key],
+    });
+  }
+  const beside = {
+    gaps: {},
+    rowUnit: 'person',
+    standard: 'x',
+    ids: ['1'],
+    conventions: {},
+  } as const;
+  expect(readTable({ deprivations, ...beside }, ['a']).length).toBe(1);
+});
+
 test.each(badRecords)('a table, or its deprivations, that is %s is refused', (_, value, code) => {
   expectPovertyError(() => readTable(untyped(value), ['a']), { code, path: ['data'] });
   expectPovertyError(() => readTable({ deprivations: untyped(value) }, ['a']), {

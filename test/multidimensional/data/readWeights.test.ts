@@ -52,6 +52,18 @@ test('the size of households counts persons, and goes with a weight', () => {
   }
 });
 
+test('each column of weights has its kind; a bare one is of sampling weights', () => {
+  const kinds = (data: Omit<DeprivationData, 'deprivations'>) =>
+    readWeights({ deprivations: {}, ...data }).columns.map(({ kind }) => kind);
+  expect(kinds({ weight: [1] })).toEqual(['sampling']);
+  expect(kinds({ weight: { kind: 'frequency', values: [1] }, size: [2] })).toEqual([
+    'frequency',
+    'household-size',
+  ]);
+  expect(kinds({ weight: { kind: 'household-size', values: [1] } })).toEqual(['household-size']);
+  expect(kinds({ size: [1] })).toEqual(['household-size']);
+});
+
 describe('faulty weights are refused with their row', () => {
   const bad = [
     ['negative', -1, 'invalidNumber'],

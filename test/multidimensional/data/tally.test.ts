@@ -7,6 +7,7 @@ import type {
 import { readTable } from '../../../src/multidimensional/data/readTable.ts';
 import { mostCells, newTally } from '../../../src/multidimensional/data/tally.ts';
 import { seededBytes, seededNumbers } from '../../support/deprivationTables.ts';
+import { asDouble, binary, times } from '../../support/fractions.ts';
 
 interface Table extends DeprivationData {
   readonly deprivations: { readonly [indicator: string]: Uint8Array };
@@ -100,16 +101,53 @@ test('a cell keeps its rows where its weights are all zero', () => {
 });
 
 test.each([2, 25])('with %d indicators sums keep small weights beside large ones', (indicators) => {
-  // Past the rows after which sums are added up: a plain sum would lose every 1.
-  const count = 140_000;
+  const count = 3 * 65536;
   const deprivations = Object.fromEntries(
     Array.from({ length: indicators }, (_, at) => [`i${at}`, new Uint8Array(count)]),
   );
-  const heavy = new Float64Array(count).fill(0.1);
-  const [table] = tallied({ deprivations, weight: heavy }, null, 1);
-  expect(table?.weight[0]).toBeCloseTo(count / 10, 7);
-  heavy.fill(1);
-  heavy[0] = 2 ** 53;
-  const [large] = tallied({ deprivations, weight: heavy }, null, 1);
-  expect(2 ** 53 + count - 1 - (large?.weight[0] ?? 0)).toBeLessThan(count / 2);
+  const weighed = (weights: Float64Array) =>
+    tallied({ deprivations, weight: weights }, null, 1)[0]?.weight[0];
+  expect(weighed(new Float64Array(count).fill(0.1))).toBeCloseTo(count / 10, 7);
+  const large = new Float64Array(count);
+  large[0] = 2 ** 53;
+  large[65536] = 1;
+  large[2 * 65536] = 1;
+  // A plain sum loses either 1 by itself.
+  expect(2 ** 53 + 1 + 1).toBe(2 ** 53);
+  expect(weighed(large)).toBe(2 ** 53 + 2);
 });
+
+test.each([
+  ['of everybody', 3, 1, 0],
+  ['by group', 3, 34, 0],
+  ['by group where something is not known', 3, 34, 0.001],
+  ['that are found by hashing', 25, 3, 0],
+])(
+  'a sum of tenths is theirs to the last bit, in every cell: %s',
+  (_, indicators, groups, unknown) => {
+    const count = 200_000;
+    const deprivations = Object.fromEntries(
+      Object.entries(seededBytes(3, count, 4, unknown)).concat(
+        Array.from({ length: indicators - 3 }, (__, at) => [`j${at}`, new Uint8Array(count)]),
+      ),
+    );
+    const codes =
+      groups === 1 ? null : Uint8Array.from({ length: count }, (__, row) => row % groups);
+    const weights = new Float64Array(count).fill(0.1);
+    const tables = tallied({ deprivations, weight: weights }, codes, groups);
+    let seen = 0;
+    let plain = 0;
+    for (const table of tables) {
+      for (const [cell, own] of table.rows.entries()) {
+        const wanted = asDouble(times([BigInt(own), 1n], binary(0.1)));
+        expect(table.weight[cell]).toBe(wanted);
+        let sum = 0;
+        for (let row = 0; row < own; row++) sum += 0.1;
+        if (sum !== wanted) plain += 1;
+        seen += own;
+      }
+    }
+    // Added up as they come, most of them would be another.
+    expect([seen, plain > tables.length]).toEqual([count, true]);
+  },
+);

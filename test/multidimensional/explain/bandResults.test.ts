@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bandResults } from '../../../src/multidimensional/explain/bandResults.ts';
 import { readRow } from '../../../src/multidimensional/explain/rowState.ts';
 import type { DeprivationRow } from '../../../src/multidimensional/explain/scoreExplanation.ts';
-import { bandHeadcount } from '../../../src/multidimensional/measures/bandHeadcount.ts';
-import type { MissingPolicy } from '../../../src/multidimensional/scoring/indexOptions.ts';
+import {
+  type MissingPolicy,
+  missingPolicies,
+} from '../../../src/multidimensional/scoring/indexOptions.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { scored } from './indexes.ts';
 
@@ -61,8 +63,15 @@ describe('a band of the poor by columns of its own, from 1/2', () => {
   test('cannot be told of a row without one, unless it is not poor', () => {
     const { noRoof: _, ...lacking } = base;
     expect(holds(lacking, undefined, index)).toEqual([null]);
-    expect(holds(lacking, 'deprived', index)).toEqual([null]);
     expect(holds({ ...lacking, nutrition: 0 }, undefined, index)).toEqual([false]);
+  });
+
+  test('cannot be told under any policy of a row without one, as of a table without it', () => {
+    const { noRoof: _, ...lacking } = base;
+    for (const missing of missingPolicies) {
+      expect(holds(lacking, missing, index)).toEqual([null]);
+      expect(holds({ ...lacking, nutrition: 0 }, missing, index)).toEqual([null]);
+    }
   });
 
   test('what is not known leaves it open, or falls under the policy', () => {
@@ -73,8 +82,42 @@ describe('a band of the poor by columns of its own, from 1/2', () => {
     expect(holds({ ...base, nutrition: null }, undefined, index)).toEqual([null]);
     expect(holds(row, 'deprived', index)).toEqual([true]);
     expect(holds(row, 'notDeprived', index)).toEqual([false]);
-    expect(holds(row, 'reweight', index)).toEqual([null]);
     expect(holds(row, 'omit', index)).toEqual([null]);
+  });
+
+  test('leaves out who lacks one of them, poor or not, where such rows are left out', () => {
+    expect(holds({ ...base, nutrition: 0, stunting: null }, 'omit', index)).toEqual([null]);
+    expect(holds({ ...base, nutrition: 0 }, 'omit', index)).toEqual([false]);
+  });
+
+  test('is not there where weights are shared out anew, whatever is known', () => {
+    expect(holds(base, 'reweight', index)).toEqual([null]);
+    expect(holds({ ...base, nutrition: 0 }, 'reweight', index)).toEqual([null]);
+  });
+
+  test('refuses what is not known where that is the policy, poor or not', () => {
+    for (const nutrition of [0, 1]) {
+      expectPovertyError(() => holds({ ...base, nutrition, noRoof: null }, 'refuse', index), {
+        code: 'missingValue',
+        path: ['row', 'noRoof'],
+      });
+    }
+    expect(holds(base, 'refuse', index)).toEqual([true]);
+  });
+
+  test('does not take an inherited name for a column', () => {
+    const inherited = { ...columns, nutrition: 'constructor' };
+    const own = { ...index, bands: [{ id: 'destitute', from: '1/2', columns: inherited }] };
+    expect(holds(base, undefined, own)).toEqual([null]);
+    expect(holds({ ...base, constructor: 1 }, undefined, own)).toEqual([true]);
+  });
+
+  test('may use one column for several indicators', () => {
+    const one = { nutrition: 'water', water: 'noRoof', roof: 'noRoof' };
+    const own = { ...index, bands: [{ id: 'destitute', from: '1/2', below: '3/4', columns: one }] };
+    expect(holds({ ...base, noRoof: 1 }, undefined, own)).toEqual([true]);
+    expect(holds({ ...base, noRoof: null }, undefined, own)).toEqual([null]);
+    expect(holds({ ...base, noRoof: 1, water: 1 }, undefined, own)).toEqual([false]);
   });
 
   test('an upper end leaves out who is above it', () => {
@@ -84,18 +127,10 @@ describe('a band of the poor by columns of its own, from 1/2', () => {
     expect(holds({ ...base, stunting: 0, noRoof: null }, undefined, upper)).toEqual([null]);
   });
 
-  test('agrees with the headcount of the band', () => {
-    for (const missing of ['notDeprived', 'deprived'] as const) {
-      for (const stunting of [0, 1, null]) {
-        const row = { ...base, stunting };
-        const deprivations = Object.fromEntries(
-          Object.entries(row).map(([id, value]) => [id, [value]]),
-        );
-        const options = { index, band: 'destitute', missing };
-        const { value } = bandHeadcount({ deprivations }, options);
-        expect(holds(row, missing, index)).toEqual([value === 1]);
-      }
-    }
+  test('is denied where the unknown reaches no score in it', () => {
+    const narrow = { ...index, bands: [{ id: 'some', from: '1/3', below: '1/2', columns }] };
+    expect(holds({ ...base, stunting: null }, undefined, narrow)).toEqual([false]);
+    expect(holds({ ...base, stunting: null, noRoof: null }, undefined, narrow)).toEqual([false]);
   });
 
   test('refuses a value that is none', () => {

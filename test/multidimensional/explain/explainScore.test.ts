@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PovertyError } from '../../../src/errors.ts';
 import { deprivationRow } from '../../../src/multidimensional/explain/deprivationRow.ts';
 import { explainScore } from '../../../src/multidimensional/explain/explainScore.ts';
+import { bandHeadcount } from '../../../src/multidimensional/measures/bandHeadcount.ts';
+import { multidimensionalProfile } from '../../../src/multidimensional/multidimensionalProfile.ts';
+import { missingPolicies } from '../../../src/multidimensional/scoring/indexOptions.ts';
 import data from '../../golden/alkire-foster-peers/data.json' with { type: 'json' };
 import expected from '../../golden/alkire-foster-peers/expected.json' with { type: 'json' };
 import { badChoices, untyped } from '../../support/badValues.ts';
 import { deepFreeze } from '../../support/deepFreeze.ts';
+import { anyIndex, idsOf } from '../../support/deprivationTables.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { expectFewReads } from '../../support/watch.ts';
 import { completionsOf, flat, isPoor, scoreOf, smallTable } from '../bounds/completions.ts';
@@ -122,6 +127,109 @@ test('says what every completion says, and nothing that two of them deny', () =>
         const found = told.bands.find((band) => band.id === id)?.holds;
         expect(found).toBe(inside.size === 1 ? [...inside][0] : null);
       }
+    }),
+  );
+});
+
+const cellOf = fc.constantFrom(0, 1, 0, 1, null);
+
+/** A row of an index with bands of a second set of cut-offs, some of whose columns it may lack. */
+const rowsWithSecond = anyIndex.chain((found) => {
+  const ids = idsOf(found);
+  // Stricter columns for the first two; the next takes that of the first, the others their own.
+  const columns = Object.fromEntries(
+    ids.map((id, place) => [id, place < 2 ? `strict${place}` : place === 2 ? 'strict0' : id]),
+  );
+  const lost = { ...columns, [ids[0] as string]: 'lost' };
+  return fc
+    .record({
+      cells: fc.array(cellOf, { minLength: ids.length, maxLength: ids.length }),
+      strict: fc.tuple(cellOf, cellOf),
+      ends: fc.tuple(fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 12 })),
+    })
+    .map(({ cells, strict, ends: [from, more] }) => {
+      const below = from + more > 12 ? {} : { below: `${from + more}/12` };
+      const bands = [
+        { id: 'second', from: `${from}/12`, ...below, columns },
+        ...(found.bands ?? []),
+        { id: 'lost', from: `${from}/12`, columns: lost },
+      ];
+      const own = ids.map((id, place) => [id, cells[place] ?? null] as const);
+      const others = strict.map((value, place) => [`strict${place}`, value] as const);
+      return {
+        index: { ...found, bands },
+        row: Object.fromEntries<0 | 1 | null>(untyped([...own, ...others])),
+      };
+    });
+});
+
+/** What a call gives, or the code of its refusal and the column or option it names. */
+function outcome<T>(call: () => T): T | readonly [code: string, name: unknown] {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof PovertyError)) throw error;
+    return [error.code, error.path.find((part) => part !== 'row' && part !== 'deprivations')];
+  }
+}
+
+test('under every policy a row is what the measures make of a table of that row', () => {
+  fc.assert(
+    fc.property(rowsWithSecond, fc.constantFrom(...missingPolicies), ({ index, row }, missing) => {
+      const options = { index, missing };
+      const deprivations = Object.fromEntries(
+        Object.entries(row).map(([id, value]) => [id, [value]]),
+      );
+      const told = outcome(() => explainScore(row, options));
+      const profile = outcome(() => multidimensionalProfile({ deprivations }, options));
+      if (!('steps' in told) || !('rows' in profile)) {
+        expect(told).toEqual(profile);
+        return;
+      }
+      expect(told.leftOut).toBe(profile.rows === 0);
+      expect(told.poor).toBe(told.leftOut ? null : profile.poorRows === 1);
+      const [above, below = 1] = String(told.score).split('/').map(Number);
+      if (told.score === null) expect(profile.meanScore).toBeNull();
+      else expect(profile.meanScore).toBeCloseTo((above as number) / below, 14);
+      const shares = told.bands.map(({ id, holds }) => ({
+        id,
+        headcount: holds === null ? null : Number(holds),
+      }));
+      expect(shares).toEqual(profile.bands.map(({ id, headcount }) => ({ id, headcount })));
+      for (const { id, headcount } of shares) {
+        const value = outcome(
+          () => bandHeadcount({ deprivations }, { ...options, band: id }).value,
+        );
+        if (id === 'second' && missing === 'reweight') {
+          expect([headcount, value]).toEqual([null, ['unknownOption', 'missing']]);
+        } else if (id === 'lost') {
+          const refusal =
+            missing === 'reweight' ? ['unknownOption', 'missing'] : ['missingValue', 'lost'];
+          expect([headcount, value]).toEqual([null, refusal]);
+        } else expect(value).toBe(headcount);
+      }
+    }),
+  );
+});
+
+test('without a policy a band of a second set of cut-offs is told of where it is certain', () => {
+  fc.assert(
+    fc.property(rowsWithSecond, ({ index, row }) => {
+      const [{ holds } = { holds: null }, ...others] = explainScore(row, { index }).bands;
+      const keys = Object.keys(row);
+      const cells = keys.map((key) => row[key] ?? null);
+      const found = new Set(
+        [...completionsOf([cells])].map(([complete]) => {
+          const deprivations = Object.fromEntries(
+            keys.map((key, place) => [key, [complete?.[place] as number]]),
+          );
+          return bandHeadcount({ deprivations }, { index, band: 'second' }).value === 1;
+        }),
+      );
+      if (holds !== null) expect([...found]).toEqual([holds]);
+      // With an upper end, what is not known in both sets may rule out what each of them allows.
+      else if (index.bands[0]?.below === undefined) expect(found.size).toBe(2);
+      expect(others.at(-1)?.holds === true).toBe(false);
     }),
   );
 });

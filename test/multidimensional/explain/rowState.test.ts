@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRow, scoreOf } from '../../../src/multidimensional/explain/rowState.ts';
+import { readRow, refuseUnknown, scoreOf } from '../../../src/multidimensional/explain/rowState.ts';
 import { badRecords, untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { identifiedBy, scored } from './indexes.ts';
@@ -72,6 +72,11 @@ test('refuses what is not known where that is the policy', () => {
     path: ['row', 'roof'],
   });
   expect(readRow({ ...row, roof: 1 }, { index: scored, missing: 'refuse' }).poor).toBe(true);
+  expectPovertyError(() => refuseUnknown('other'), {
+    code: 'missingValue',
+    path: ['row', 'other'],
+    message: /a policy for what is missing/,
+  });
 });
 
 test.each(badRecords)('refuses %s for a row or for options', (_, value, code) => {

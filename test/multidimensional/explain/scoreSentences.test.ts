@@ -28,12 +28,12 @@ test('names rule, deprivations, the rest, bands and verdict, in English', () => 
 
 test('and in Vietnamese', () => {
   expect(say('vi', [1, 0, 1])).toEqual([
-    'Theo bộ chỉ số ví dụ, điểm thiếu hụt từ 1/2 trở lên là nghèo đa chiều.',
-    'Thiếu hụt chỉ số dinh dưỡng, trọng số 1/2: cộng dồn 1/2.',
-    'Thiếu hụt chỉ số roof, trọng số 1/4: cộng dồn 3/4.',
-    'Không thiếu hụt chỉ số nước sạch.',
+    'Theo bộ chỉ số ví dụ, ai có điểm thiếu hụt từ 1/2 trở lên được coi là nghèo đa chiều.',
+    'Thiếu hụt về dinh dưỡng, trọng số 1/2: điểm cộng dồn 1/2.',
+    'Thiếu hụt về roof, trọng số 1/4: điểm cộng dồn 3/4.',
+    'Không thiếu hụt ở chỉ số nước sạch.',
     'Thuộc nhóm nghiêm trọng.',
-    'Điểm thiếu hụt là 3/4, cao hơn ngưỡng 1/2 là 1/4: nghèo đa chiều.',
+    'Điểm thiếu hụt là 3/4, cao hơn ngưỡng 1/2 một khoảng 1/4: nghèo đa chiều.',
   ]);
 });
 
@@ -46,8 +46,8 @@ test('what is not known is told with its weight', () => {
     'The score is 1/4 to 1/2; the cut-off is 1/2: whether poor cannot be told.',
   ]);
   expect(say('vi', [null, 0, null]).slice(1)).toEqual([
-    'Không thiếu hụt chỉ số nước sạch.',
-    'Chưa rõ các chỉ số dinh dưỡng (1/2) và roof (1/4).',
+    'Không thiếu hụt ở chỉ số nước sạch.',
+    'Chưa rõ các chỉ số: dinh dưỡng (1/2) và roof (1/4).',
     'Chưa xác định được có thuộc nhóm vulnerable hay không.',
     'Chưa xác định được có thuộc nhóm nghiêm trọng hay không.',
     'Điểm thiếu hụt từ 0 đến 3/4, ngưỡng là 1/2: chưa xác định được có nghèo đa chiều hay không.',
@@ -60,13 +60,13 @@ test('what a policy assumes is said', () => {
     'Taken for deprived, because unknown, in roof, weight 1/4: 1/2 so far.',
   ]);
   expect(say('vi', [0, 1, null], 'deprived')[2]).toBe(
-    'Vì chưa rõ nên coi là thiếu hụt chỉ số roof, trọng số 1/4: cộng dồn 1/2.',
+    'Vì chưa rõ nên coi là thiếu hụt về roof, trọng số 1/4: điểm cộng dồn 1/2.',
   );
   expect(say('en', [0, 1, null], 'notDeprived')[3]).toBe(
     'Taken for not deprived, because unknown, in roof.',
   );
   expect(say('vi', [0, 1, null], 'notDeprived')[3]).toBe(
-    'Vì chưa rõ nên coi là không thiếu hụt chỉ số roof.',
+    'Vì chưa rõ nên coi là không thiếu hụt ở chỉ số roof.',
   );
 });
 
@@ -77,8 +77,8 @@ test('a weight that grew is told beside that of the index', () => {
     'Not known: roof (1/4); the weights of the others are raised in proportion.',
   ]);
   expect(say('vi', [0, 1, null], 'reweight').slice(1, 4)).toEqual([
-    'Thiếu hụt chỉ số nước sạch, trọng số 1/3 (trong bộ chỉ số: 1/4): cộng dồn 1/3.',
-    'Không thiếu hụt chỉ số dinh dưỡng.',
+    'Thiếu hụt về nước sạch, trọng số 1/3 (trong bộ chỉ số: 1/4): điểm cộng dồn 1/3.',
+    'Không thiếu hụt ở chỉ số dinh dưỡng.',
     'Chưa rõ chỉ số roof (1/4); trọng số của các chỉ số còn lại được tăng theo tỷ lệ.',
   ]);
 });
@@ -89,7 +89,7 @@ test('of a row that is left out no band is told', () => {
     'Left out, because not known: roof.',
   ]);
   expect(say('vi', [null, null, null], 'reweight').slice(1)).toEqual([
-    'Chưa rõ các chỉ số dinh dưỡng (1/2), nước sạch (1/4) và roof (1/4).',
-    'Không xét, vì không rõ chỉ số nào.',
+    'Chưa rõ các chỉ số: dinh dưỡng (1/2), nước sạch (1/4) và roof (1/4).',
+    'Không xét, vì chưa có thông tin về chỉ số nào cả.',
   ]);
 });

@@ -24,7 +24,7 @@ describe('the score against the cut-off', () => {
   test('below it', () => {
     expect(words(0, 1, 0)).toEqual([
       'the score is 1/4, 1/4 below the cut-off of 1/2: not poor',
-      'điểm thiếu hụt là 1/4, thấp hơn ngưỡng 1/2 là 1/4: không nghèo đa chiều',
+      'điểm thiếu hụt là 1/4, thấp hơn ngưỡng 1/2 một khoảng 1/4: không nghèo đa chiều',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the score against the cut-off', () => {
     ]);
     expect(words(null, null, null, 'reweight')).toEqual([
       'left out, because nothing is known',
-      'không xét, vì không rõ chỉ số nào',
+      'không xét, vì chưa có thông tin về chỉ số nào cả',
     ]);
   });
 });
@@ -76,8 +76,8 @@ describe('other identifications have words of their own', () => {
         'deprived in 1 of 3 indicators, 1 needed: poor',
       ],
       [
-        'theo bộ chỉ số example, có thiếu hụt bất kỳ là nghèo đa chiều',
-        'điểm thiếu hụt là 1/4, không quyết định',
+        'theo bộ chỉ số example, ai có ít nhất một thiếu hụt được coi là nghèo đa chiều',
+        'điểm thiếu hụt là 1/4 (không dùng để xác định nghèo)',
         'thiếu hụt 1 trên 3 chỉ số, cần 1: nghèo đa chiều',
       ],
     ]);
@@ -91,8 +91,8 @@ describe('other identifications have words of their own', () => {
         'deprived in 2–3 of 3 indicators, 3 needed: whether poor cannot be told',
       ],
       [
-        'theo bộ chỉ số example, thiếu hụt tất cả các chỉ số là nghèo đa chiều',
-        'điểm thiếu hụt từ 3/4 đến 1, không quyết định',
+        'theo bộ chỉ số example, ai thiếu hụt ở tất cả các chỉ số được coi là nghèo đa chiều',
+        'điểm thiếu hụt từ 3/4 đến 1 (không dùng để xác định nghèo)',
         'thiếu hụt 2–3 trên 3 chỉ số, cần 3: chưa xác định được có nghèo đa chiều hay không',
       ],
     ]);
@@ -108,11 +108,11 @@ describe('other identifications have words of their own', () => {
         '1 of 2 met, 2 needed: not poor',
       ],
       [
-        'theo bộ chỉ số example, thiếu hụt từ 2 trên 2 chiều, mỗi chiều ở ít nhất một chỉ số, là nghèo đa chiều',
-        'Y tế: thiếu hụt 1 trên 1 chỉ số, cần 1 – đạt',
-        'living: thiếu hụt 0 trên 2 chỉ số, cần 1 – không đạt',
-        'điểm thiếu hụt là 1/2, không quyết định',
-        'đạt 1 trên 2, cần 2: không nghèo đa chiều',
+        'theo bộ chỉ số example, ai thiếu hụt từ 2 trên 2 chiều, mỗi chiều ở ít nhất một chỉ số, được coi là nghèo đa chiều',
+        'Y tế: thiếu hụt 1 trên 1 chỉ số, cần 1 – thỏa mãn',
+        'living: thiếu hụt 0 trên 2 chỉ số, cần 1 – không thỏa mãn',
+        'điểm thiếu hụt là 1/2 (không dùng để xác định nghèo)',
+        'có 1 trên 2 thỏa mãn, cần ít nhất 2: không nghèo đa chiều',
       ],
     ]);
     const [[rule] = []] = words({ kind: 'dimensions', atLeast: 1, within: 'all' }, [1, 0, 0]);
@@ -136,11 +136,11 @@ describe('other identifications have words of their own', () => {
         '1–2 of 2 met, 1 needed: poor',
       ],
       [
-        'theo bộ chỉ số example, thỏa mãn ít nhất một trong 2 điều kiện là nghèo đa chiều',
+        'theo bộ chỉ số example, ai đáp ứng ít nhất một trong 2 điều kiện được coi là nghèo đa chiều',
         'nhà ở: thiếu hụt 1–2 trên 2 chỉ số, cần 2 – chưa rõ',
-        'food: thiếu hụt 1 trên 1 chỉ số, cần 1 – đạt',
-        'điểm thiếu hụt từ 3/4 đến 1, không quyết định',
-        'đạt 1–2 trên 2, cần 1: nghèo đa chiều',
+        'food: thiếu hụt 1 trên 1 chỉ số, cần 1 – thỏa mãn',
+        'điểm thiếu hụt từ 3/4 đến 1 (không dùng để xác định nghèo)',
+        'có 1–2 trên 2 thỏa mãn, cần ít nhất 1: nghèo đa chiều',
       ],
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { patternCounts } from '../../../src/multidimensional/patternCounts.ts';
 import {
+  bandProfile,
   profileFigures,
   profileSums,
   ratio,
@@ -36,9 +37,11 @@ test('has every figure that a hand finds', () => {
     meanScore: 23 / 32,
     meanDeprivations: 9 / 4,
     meanDeprivationsOfPoor: 14 / 5,
+    // The second goes by columns of its own, which are not looked at here.
     bands: [
-      { id: 'vulnerable', headcount: 2 / 8 },
-      { id: 'severe', headcount: 4 / 8 },
+      { id: 'vulnerable', from: '1/4', below: '3/4', headcount: 2 / 8, lacking: [] },
+      { id: 'destitute', from: '1', below: null, headcount: null, lacking: [] },
+      { id: 'severe', from: '1', below: null, headcount: 4 / 8, lacking: [] },
     ],
     indicators: [
       {
@@ -121,8 +124,28 @@ describe('what is not known', () => {
     expect(figuresOf(smallGaps, 'omit')).toMatchObject({ rows: 2, headcount: 4 / 6 });
     // The first row has nutrition of 2/3 (weights 1/2 and 1/4 known), not enough for 3/4.
     expect(figuresOf(smallGaps, 'reweight').meanScore).toBeCloseTo((2 / 3 + 1 + 0 + 4) / 8, 15);
-    const [, second] = figuresOf(smallGaps, 'reweight').indicators;
-    expect(second?.uncensoredHeadcount).toBe(6 / 8);
+  });
+
+  test('is not counted with an indicator where the weights of the others stand in for it', () => {
+    const [nutrition, water, roof] = figuresOf(smallGaps, 'reweight').indicators;
+    // Nutrition is not known of the third row, of weight 1, water not of the first; poor is the last.
+    expect(nutrition).toMatchObject({ uncensoredHeadcount: 5 / 7, censoredHeadcount: 4 / 7 });
+    expect(water).toMatchObject({ uncensoredHeadcount: 6 / 7, censoredHeadcount: 4 / 7 });
+    expect(roof).toMatchObject({ uncensoredHeadcount: 6 / 8, censoredHeadcount: 4 / 8 });
+    const [, under] = figuresOf(smallGaps, 'notDeprived').indicators;
+    expect(under).toMatchObject({ uncensoredHeadcount: 6 / 8, censoredHeadcount: 4 / 8 });
+  });
+
+  test('has no headcount where it is known of nobody who is counted', () => {
+    const data = { deprivations: { nutrition: [1, 0], water: [1, 0], roof: [null, null] } };
+    const { headcount, indicators } = figuresOf(data, 'reweight');
+    expect(headcount).toBe(1 / 2);
+    expect(indicators[2]).toMatchObject({
+      uncensoredHeadcount: null,
+      censoredHeadcount: null,
+      contribution: 0,
+      contributionShare: 0,
+    });
   });
 
   test('leaves contributions whole where weights differ by row', () => {
@@ -154,6 +177,23 @@ describe('what is not known', () => {
     });
     const figures = profileFigures(profileSums(patterns, compiled), compiled);
     expect([figures.intensity, figures.adjustedHeadcount, figures.meanScore]).toEqual([1, 1, 1]);
+  });
+});
+
+test('a band has its ends as fractions, however they are spelled', () => {
+  expect(bandProfile({ id: 'b', from: '22.5%', below: 0.5 }, 0.25, [])).toEqual({
+    id: 'b',
+    from: '9/40',
+    below: '1/2',
+    headcount: 0.25,
+    lacking: [],
+  });
+  expect(bandProfile({ id: 'b', from: '4/8' }, null, ['x'])).toEqual({
+    id: 'b',
+    from: '1/2',
+    below: null,
+    headcount: null,
+    lacking: ['x'],
   });
 });
 

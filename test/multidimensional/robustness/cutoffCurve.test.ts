@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { multidimensionalProfile } from '../../../src/multidimensional/multidimensionalProfile.ts';
 import { patternCounts } from '../../../src/multidimensional/patternCounts.ts';
+import type { ProfileFigures } from '../../../src/multidimensional/profile/profile.ts';
 import {
   type CurveFigures,
   type CutoffCurveOptions,
   cutoffCurve,
 } from '../../../src/multidimensional/robustness/cutoffCurve.ts';
-import { badLists, untyped } from '../../support/badValues.ts';
+import { badChoices, badLists, untyped } from '../../support/badValues.ts';
 import { deepFreeze } from '../../support/deepFreeze.ts';
+import {
+  anyCase,
+  anyIndex,
+  type Case,
+  dataOf as columnsOf,
+  idsOf,
+} from '../../support/deprivationTables.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { type Curve, chile, expected, indexes, persons } from './peers.ts';
 import {
@@ -22,6 +31,18 @@ import {
 } from './tables.ts';
 
 const { globalStructure: index, chileLike } = indexes;
+
+/** The figures of a population without what else a profile says. */
+function figuresOf(profile: ProfileFigures): ProfileFigures {
+  const { rows, population, poorRows, poorPopulation, headcount, intensity } = profile;
+  const { adjustedHeadcount, meanScore, meanDeprivations, meanDeprivationsOfPoor } = profile;
+  const { bands, indicators, dimensions } = profile;
+  return {
+    ...{ rows, population, poorRows, poorPopulation, headcount, intensity },
+    ...{ adjustedHeadcount, meanScore, meanDeprivations, meanDeprivationsOfPoor },
+    ...{ bands, indicators, dimensions },
+  };
+}
 
 /** Holds that each cut-off of a golden curve has its figures in the step that it is in. */
 function expectCurve({ steps }: CurveFigures, golden: Curve) {
@@ -134,33 +155,39 @@ test('the whole result, by hand', () => {
   const data = {
     deprivations: { a: [1, 0, 1, 0], b: [0, 1, 0, null] },
     weight: [2, 1, 0, 1],
-    rows: 'household',
+    rowUnit: 'household',
     by: { area: { codes: [0, 0, 0, 1], labels: ['__proto__', 'town', 'nobody'] } },
   } as const;
   const curve = cutoffCurve(data, { index: two, missing: 'omit' });
   const empty = (above: string, upTo: string) => ({
     ...{ above, upTo, cutoff: upTo },
-    ...{ headcount: null, intensity: null, adjustedHeadcount: null },
+    ...{ headcount: null, intensity: null, adjustedHeadcount: null, profile: null },
   });
   const steps = [
     {
       ...{ above: '0', upTo: '1/3', cutoff: '1/3', headcount: 1 },
-      ...{ intensity: 4 / 9, adjustedHeadcount: 4 / 9 },
+      ...{ intensity: 4 / 9, adjustedHeadcount: 4 / 9, profile: null },
     },
     {
       ...{ above: '1/3', upTo: '2/3', cutoff: '2/3', headcount: 1 / 3 },
-      ...{ intensity: 2 / 3, adjustedHeadcount: 2 / 9 },
+      ...{ intensity: 2 / 3, adjustedHeadcount: 2 / 9, profile: null },
     },
     {
       ...{ above: '2/3', upTo: '1', cutoff: '1', headcount: 0 },
-      ...{ intensity: null, adjustedHeadcount: 0 },
+      ...{ intensity: null, adjustedHeadcount: 0, profile: null },
     },
   ];
   const none = [empty('0', '1/3'), empty('1/3', '2/3'), empty('2/3', '1')];
   expect(JSON.parse(JSON.stringify(curve))).toEqual({
     index: 'two',
     unit: 'household',
-    conventions: { index: 'two', identification: 'score', missing: 'omit', unit: 'household' },
+    conventions: {
+      index: 'two',
+      identification: 'score',
+      missing: 'omit',
+      unit: 'household',
+      weighting: 'sampling',
+    },
     missing: { policy: 'omit', rows: 1, population: 1, rowsLeftOut: 1, populationLeftOut: 1 },
     rows: 3,
     population: 3,
@@ -175,6 +202,92 @@ test('the whole result, by hand', () => {
         ],
       },
     ],
+  });
+});
+
+describe('with every figure', () => {
+  const scored = anyIndex.filter(({ identification }) => identification?.kind === 'score');
+  const asked = fc.array(
+    fc.integer({ min: 1, max: 40 }).map((part) => `${part}/40`),
+    { minLength: 1, maxLength: 3 },
+  );
+
+  /** The same with a band of a second set of cut-offs, whose column the table may lack. */
+  function withSecond(example: Case, isThere: boolean) {
+    const ids = idsOf(example.index);
+    const columns = Object.fromEntries(ids.map((id, place) => [id, place === 0 ? 'worse' : id]));
+    const second = { id: 'second', from: '1/3', below: '3/4', columns };
+    const data = columnsOf(example);
+    const worse = example.cells.map((cells) => cells.at(-1) ?? null);
+    return {
+      index: { ...example.index, bands: [second, ...(example.index.bands ?? [])] },
+      data: { ...data, deprivations: { ...data.deprivations, ...(isThere ? { worse } : {}) } },
+    };
+  }
+
+  test('a step has the profile of its cut-off, of everybody and of each group', () => {
+    fc.assert(
+      fc.property(
+        anyCase({ index: scored }),
+        fc.option(asked, { nil: null }),
+        fc.boolean(),
+        (example, cutoffs, isThere) => {
+          fc.pre(example.missing !== 'reweight');
+          const { missing } = example;
+          const { index, data } = withSecond(example, isThere);
+          const range = cutoffs === null ? {} : { cutoffs };
+          const curve = cutoffCurve(data, { index, missing, detail: 'profile', ...range });
+          expect(curve.steps.length).toBeGreaterThan(0);
+          for (const [place, { cutoff, profile }] of curve.steps.entries()) {
+            const wanted = multidimensionalProfile(data, { index, missing, cutoff });
+            expect(profile).toEqual(figuresOf(wanted));
+            const [groups] = wanted.groupings;
+            const [own] = curve.groupings;
+            expect(own?.groups.map(({ label }) => label)).toEqual(
+              groups?.groups.map(({ label }) => label),
+            );
+            for (const [row, group] of (groups?.groups ?? []).entries()) {
+              expect(own?.groups[row]?.steps[place]?.profile).toEqual(figuresOf(group));
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('by hand, where somebody of weight 0 is poor by one cut-off of a step alone', () => {
+    const data = { deprivations: { a: [1, 0, 1, 0], b: [1, 0, 0, 1] }, weight: [1, 2, 0, 1] };
+    const { steps } = cutoffCurve(data, {
+      index: two,
+      cutoffs: ['1/3', '1/2', '0.7'],
+      detail: 'profile',
+    });
+    expect(steps.map(({ above, upTo }) => [above, upTo])).toEqual([
+      ['0', '2/3'],
+      ['0', '2/3'],
+      ['2/3', '1'],
+    ]);
+    expect(steps.map(({ profile }) => profile?.poorRows)).toEqual([3, 2, 1]);
+    expect(steps.map(({ profile }) => profile?.meanDeprivationsOfPoor)).toEqual([1.5, 1.5, 2]);
+    expect(steps[1]?.profile).toMatchObject({
+      ...{ rows: 4, population: 4, poorPopulation: 2, meanDeprivations: 0.75 },
+      indicators: [
+        { id: 'a', uncensoredHeadcount: 0.25, censoredHeadcount: 0.25 },
+        { id: 'b', uncensoredHeadcount: 0.5, censoredHeadcount: 0.5, contributionShare: 4 / 5 },
+      ],
+    });
+    expect(steps[2]?.profile?.indicators[1]?.censoredHeadcount).toBe(0.25);
+  });
+
+  test('its H, A and M₀ are those of the step, and a summary has none', () => {
+    const full = cutoffCurve(persons, { index, detail: 'profile' });
+    const plain = cutoffCurve(persons, { index, detail: 'summary' });
+    expect(plain).toEqual(cutoffCurve(persons, { index }));
+    for (const [place, { profile, ...step }] of full.steps.entries()) {
+      expect(plain.steps[place]).toEqual({ ...step, profile: null });
+      expect(profile?.headcount).toBeCloseTo(step.headcount as number, 14);
+      expect(profile?.adjustedHeadcount).toBeCloseTo(step.adjustedHeadcount as number, 14);
+    }
   });
 });
 
@@ -240,6 +353,13 @@ describe('a call that means nothing is refused', () => {
   test.each(badLists.slice(1))('%s for a list of cut-offs', (_, cutoffs, code) => {
     expectPovertyError(call({ cutoffs }), { code, path: ['cutoffs'] });
   });
+
+  test.each(badChoices.filter(([, value]) => value !== undefined && value !== null))(
+    '%s for a detail',
+    (_, detail, code) => {
+      expectPovertyError(call({ detail }), { code, path: ['detail'] });
+    },
+  );
 
   test('no options, an unknown policy, and something unknown without a policy', () => {
     expectPovertyError(() => cutoffCurve(data, untyped(undefined)), {

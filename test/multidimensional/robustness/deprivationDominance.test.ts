@@ -131,6 +131,7 @@ test('the whole result, by hand', () => {
       comparison: 'exact',
       missing: 'refuse',
       unit: 'row',
+      weighting: 'none',
     },
     missing: { policy: 'refuse', rows: 0, population: 0, rowsLeftOut: 0, populationLeftOut: 0 },
     pairs: [

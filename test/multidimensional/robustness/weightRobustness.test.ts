@@ -236,7 +236,7 @@ const two = {
 } as const;
 const data = {
   deprivations: { a: [1, 0, 0, 1, 0], b: [0, 1, 0, 1, 0], c: [0, 0, 0, 1, 0] },
-  rows: 'household',
+  rowUnit: 'household',
   by: { area: { codes: [0, 0, 1, 1, 2], labels: ['rural', '__proto__', 'none', 'nobody'] } },
 } as const;
 
@@ -267,6 +267,7 @@ test('the whole result, by hand', () => {
       step: '1/4',
       comparison: 'exact',
       unit: 'household',
+      weighting: 'none',
     },
     missing: { policy: 'refuse', rows: 0, population: 0, rowsLeftOut: 0, populationLeftOut: 0 },
     by: 'area',
@@ -331,10 +332,10 @@ test('a sample stays in the range of all weights, and is the same for a seed', (
 });
 
 test('without a grouping there are values and no order', () => {
-  const { deprivations, rows } = data;
+  const { deprivations, rowUnit } = data;
   const weighted = { kind: 'grid', over: 'dimensions', step: '1/4' } as const;
   const options = { index: two, measure: 'headcount', weights: weighted } as const;
-  expect(weightRobustness({ deprivations, rows }, options)).toMatchObject({
+  expect(weightRobustness({ deprivations, rowUnit }, options)).toMatchObject({
     by: null,
     groups: [],
     value: { own: 0.4, least: 0.2, most: 0.4 },
@@ -348,7 +349,7 @@ test('without a grouping there are values and no order', () => {
     spearman: { mean: null },
     comparisons: { strict: 0 },
   });
-  const empty = { deprivations: { a: [], b: [], c: [] }, rows };
+  const empty = { deprivations: { a: [], b: [], c: [] }, rowUnit };
   expect(weightRobustness(empty, options).value).toEqual({ own: null, least: null, most: null });
 });
 
@@ -371,7 +372,7 @@ test('an index that does not identify by score keeps its poor', () => {
 test('equal values of fractional weights stay equal, and that is said', () => {
   const tenths = {
     deprivations: { a: [1, 1, 1, 0, 1, 0], b: [1, 1, 1, 0, 1, 0], c: [1, 1, 1, 0, 1, 0] },
-    rows: 'household',
+    rowUnit: 'household',
     weight: [0.1, 0.1, 0.1, 0.7, 0.3, 0.7],
     by: { area: ['x', 'x', 'x', 'x', 'y', 'y'] },
   } as const;
@@ -440,9 +441,9 @@ describe('a call that means nothing is refused', () => {
     const { cutoff, ...rest } = two;
     expect(cutoff).toBe('1/2');
     expectPovertyError(call({ index: rest }), { code: 'missingValue', path: ['cutoff'] });
-    expectPovertyError(call({}, { ...data, rows: 'person' }), {
+    expectPovertyError(call({}, { ...data, rowUnit: 'person' }), {
       code: 'mixedUnits',
-      path: ['rows'],
+      path: ['rowUnit'],
     });
     const gap = { ...data, deprivations: { ...data.deprivations, b: [0, 1, null, 1, 0] } };
     expectPovertyError(call({}, gap), { code: 'missingValue', path: ['deprivations', 'b', 2] });

@@ -63,7 +63,7 @@ describe('by hand, in sixths', () => {
 
 test('says how it was made', () => {
   const { points, scores, poor, ...rest } = deprivationScores(
-    { deprivations, rows: 'household', weight: [1, 2, 3, 4, 5] },
+    { deprivations, rowUnit: 'household', weight: [1, 2, 3, 4, 5] },
     { index, missing: 'omit', cutoff: '0.4' },
   );
   expect([points.length, scores.length, poor.length]).toEqual([5, 5, 5]);
@@ -79,6 +79,7 @@ test('says how it was made', () => {
       cutoff: '2/5',
       missing: 'omit',
       unit: 'household',
+      weighting: 'sampling',
     },
     missing: { policy: 'omit', rows: 2, population: 9, rowsLeftOut: 2, populationLeftOut: 9 },
   });
@@ -126,7 +127,7 @@ test('refuses what is not known, a lacking cut-off, and patterns, which have no 
   });
   const counts = patternCounts({ deprivations: { a: [1], b: [0], c: [0] } });
   expectPovertyError(() => deprivationScores(untyped(counts), { index }), {
-    code: 'missingValue',
-    path: ['deprivations'],
+    code: 'unknownOption',
+    path: ['indicators'],
   });
 });

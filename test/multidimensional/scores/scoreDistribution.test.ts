@@ -68,7 +68,7 @@ test('two ways to one score are one level; groups have their own', () => {
   const table = {
     deprivations: { a: [1, 0, 0, 1], b: [0, 1, 0, 1], c: [0, 1, 0, 0] },
     weight: [2, 1, 4, 1],
-    rows: 'person',
+    rowUnit: 'person',
     by: { area: ['u', 'r', 'r', '__proto__'] },
   } as const;
   const result = scoreDistribution(table, { index, cutoff: '60%' });
@@ -76,7 +76,8 @@ test('two ways to one score are one level; groups have their own', () => {
     index: 'example',
     unit: 'person',
     cutoff: '3/5',
-    conventions: { index: 'example', cutoff: '3/5', missing: 'refuse', unit: 'person' },
+    // Nobody need be poor, so that the cut-off is no convention.
+    conventions: { index: 'example', missing: 'refuse', unit: 'person', weighting: 'sampling' },
     missing: {
       policy: 'refuse',
       rows: 0,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexBand } from '../../../src/model/multidimensional/multidimensionalIndex.ts';
-import { bandTest, columnsOf } from '../../../src/multidimensional/scoring/bandTest.ts';
+import { bandRange, bandTest, columnsOf } from '../../../src/multidimensional/scoring/bandTest.ts';
 import { compileIndex } from '../../../src/multidimensional/scoring/compileIndex.ts';
 import type { Scored } from '../../../src/multidimensional/scoring/scorePatterns.ts';
 import { smallIndex } from '../../support/smallTable.ts';
 
 const scored = (part: Partial<Scored>): Scored => ({
   deprived: 0,
+  known: 0b111,
   points: 0,
   of: 4,
   score: 0,
@@ -40,6 +41,14 @@ describe('a band of the score', () => {
     const isIn = bandTest(compiled, { id: 'b', from: '1/4' });
     expect([true, false].map((poor) => isIn(scored({ points: 1, poor })))).toEqual([true, true]);
   });
+});
+
+test('a range has its least points and what lies in it, out of any number', () => {
+  const { least, isIn } = bandRange({ id: 'b', from: '1/3', below: '1/2' });
+  expect([3, 4, 18].map(least)).toEqual([1, 2, 6]);
+  expect([5, 6, 8, 9].map((points) => isIn(points, 18))).toEqual([false, true, true, false]);
+  const open = bandRange({ id: 'b', from: '51%' });
+  expect([9, 10, 18].map((points) => open.isIn(points, 18))).toEqual([false, true, true]);
 });
 
 describe('a band with columns of its own', () => {

@@ -42,15 +42,17 @@ describe('the cut-off', () => {
 
   test('is refused where the score does not identify', () => {
     expect(compileIndex({ index: byUnion }).cutoff).toBe(null);
-    for (const options of [
-      { index: byUnion, cutoff: '1/3' },
-      { index: { ...byUnion, cutoff: '1/3' } },
-    ]) {
-      expectPovertyError(() => compileIndex(options), { code: 'invalidIndex', path: ['cutoff'] });
-      expectPovertyError(() => compileIndex(options, 'nothing'), {
+    for (const [options, path] of [
+      [{ index: byUnion, cutoff: '1/3' }, ['cutoff']],
+      [{ index: { ...byUnion, cutoff: '1/3' } }, ['index', 'cutoff']],
+    ] as const) {
+      const error = {
         code: 'invalidIndex',
-        path: ['cutoff'],
-      });
+        path,
+        message: 'not identified by their score',
+      } as const;
+      expectPovertyError(() => compileIndex(options), error);
+      expectPovertyError(() => compileIndex(options, 'nothing'), error);
     }
   });
 });
@@ -73,10 +75,20 @@ test('the conventions name every setting', () => {
     identification: 'union',
     missing: 'omit',
   });
-  expect(compileIndex({ index: withoutCutoff }, 'nothing').conventions).toEqual({
-    index: 'equal',
-    missing: 'refuse',
-  });
+  const byBoth = { kind: 'dimensions', atLeast: 1, within: 'all' } as const;
+  const { identification } = compileIndex({
+    index: { ...withoutCutoff, identification: byBoth },
+  }).conventions;
+  expect(identification).toBe('dimensions: 1 or more, by all of their indicators');
+});
+
+test('the conventions name no cut-off and no rule where nobody need be poor', () => {
+  for (const own of [index, withoutCutoff, byUnion]) {
+    expect(compileIndex({ index: own }, 'nothing').conventions).toEqual({
+      index: 'equal',
+      missing: 'refuse',
+    });
+  }
 });
 
 test('other columns come after the indicators, and weigh nothing', () => {
@@ -103,6 +115,14 @@ test('weights of bits are summed exactly, in every part of a pattern', () => {
     ...Array.from({ length: 500 }, () => Math.floor(next() * 2 ** 30)),
   ];
   expect(patterns.map(weightOf)).toEqual(patterns.map(bySum));
+});
+
+test('a setting that there is not is refused', () => {
+  const misspelled = untyped<{ index: typeof index }>({ index, cutOff: '1/2' });
+  expectPovertyError(() => compileIndex(misspelled), {
+    code: 'unknownOption',
+    path: ['options', 'cutOff'],
+  });
 });
 
 test.each(badRecords)('options that are %s are refused', (_, options, code) => {

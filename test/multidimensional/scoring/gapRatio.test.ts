@@ -27,7 +27,7 @@ test('is the mean of the weighted gaps of the poor, to a power', () => {
     value: 23 / 64,
     rows: 4,
     population: 8,
-    conventions: { alpha: '1', cutoff: '3/4', unit: 'row' },
+    conventions: { alpha: '1', cutoff: '3/4', unit: 'row', weighting: 'sampling' },
   });
   expect(evaluateGaps(smallTable, bound(2)).value).toBe(39 / 128);
 });
@@ -88,6 +88,26 @@ describe('a gap', () => {
       code: 'invalidNumber',
       path: ['gaps', 'water', 1],
     });
+  });
+
+  test('is looked at in rows that the policy leaves out, as far as they are known', () => {
+    const some = {
+      deprivations: { nutrition: [1, 1], water: [null, 0], roof: [0, 1] },
+      gaps: { nutrition: [0.5, 0.5], water: [Number.NaN, 0], roof: [0, 1] },
+    };
+    expect(evaluateGaps(some, bound(1, 'omit'))).toMatchObject({ value: 1 / 4 + 1 / 4, rows: 1 });
+    for (const [indicator, gap] of [
+      ['nutrition', 2],
+      ['roof', 0.25],
+    ] as const) {
+      const faulty = {
+        ...some,
+        gaps: { ...some.gaps, [indicator]: [gap, some.gaps[indicator][1]] },
+      };
+      const error = { code: 'invalidNumber', path: ['gaps', indicator, 0] } as const;
+      expectPovertyError(() => evaluateGaps(faulty, bound(1, 'omit')), error);
+      expectPovertyError(() => gapMeasure(bound(1, 'omit')).influence(faulty as never), error);
+    }
   });
 
   test('is 1 of a deprivation that a policy assumes, and not read where nothing is known', () => {

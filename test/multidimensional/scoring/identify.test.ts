@@ -3,12 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCutoff } from '../../../src/model/multidimensional/checkMultidimensionalIndex.ts';
 import { exactIndex } from '../../../src/model/multidimensional/exactIndex.ts';
 import type { Identification } from '../../../src/model/multidimensional/multidimensionalIndex.ts';
-import {
-  countBits,
-  identify,
-  maskOf,
-  thresholds,
-} from '../../../src/multidimensional/scoring/identify.ts';
+import { identify, thresholds } from '../../../src/multidimensional/scoring/identify.ts';
 import { bruteForce, type Cell } from '../../support/bruteForce.ts';
 import { anyIndex, idsOf } from '../../support/deprivationTables.ts';
 
@@ -99,21 +94,4 @@ test('the least whole weight that reaches a share is exact where a double is not
   expect(least('2/3', 9007199254740990)).toBe(6004799503160660);
   const threshold = thresholds(readCutoff('1/3', []));
   expect([threshold(18), threshold(9), threshold(18), threshold(0)]).toEqual([6, 3, 6, 0]);
-});
-
-test('bits are counted', () => {
-  expect([0, 1, 0b1011, 2 ** 30 - 1].map(countBits)).toEqual([0, 1, 3, 30]);
-  expect([-1, 1 << 31].map(countBits)).toEqual([32, 1]);
-  fc.assert(
-    fc.property(fc.integer(), (bits) => {
-      const text = (bits >>> 0).toString(2);
-      expect(countBits(bits)).toBe([...text].filter((digit) => digit === '1').length);
-    }),
-  );
-});
-
-test('a mask has the bits of the places asked for', () => {
-  expect(maskOf(exact, () => true)).toBe(15);
-  expect(maskOf(exact, () => false)).toBe(0);
-  expect(maskOf(exact, (place) => exact.dimensionOf[place] === 0)).toBe(0b0011);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bitPlaces, newLeastSubset } from '../../../src/multidimensional/scoring/leastSubset.ts';
+import { newLeastSubset } from '../../../src/multidimensional/scoring/leastSubset.ts';
 
 test('finds the least sum that is enough, or says that all are too few', () => {
   const least = newLeastSubset([5, 3, 3, 10]);
@@ -40,8 +40,4 @@ test('thirty weights that are all different are two lists of halves', () => {
   const weights = Array.from({ length: 30 }, (_, place) => 2 ** place);
   expect(newLeastSubset(weights)(2 ** 30 - 1, 715827882)).toBe(715827882);
   expect(newLeastSubset(weights)(2 ** 30 - 2, 5)).toBe(6);
-});
-
-test('lists the places of bits', () => {
-  expect([bitPlaces(0), bitPlaces(0b1011), bitPlaces(2 ** 29)]).toEqual([[], [0, 1, 3], [29]]);
 });

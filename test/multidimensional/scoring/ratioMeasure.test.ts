@@ -30,6 +30,7 @@ test('divides a sum over rows by another', () => {
       missing: 'refuse',
       mine: 'yes',
       unit: 'row',
+      weighting: 'sampling',
     },
     missing: { policy: 'refuse', rows: 0, population: 0, rowsLeftOut: 0, populationLeftOut: 0 },
   });

@@ -22,7 +22,7 @@ test('patterns that went through JSON are refused, because their columns became 
   expectPovertyError(() => requireCounts(read), {
     code: 'invalidType',
     path: ['patterns', 'deprived'],
-    message: 'expected a Uint32Array, got an object',
+    message: 'expected a Uint32Array, which JSON does not keep, got an object',
   });
 });
 
@@ -104,6 +104,23 @@ describe('faulty patterns', () => {
         ['patterns', 'weight', 1],
       ],
     ),
+    ['another unit', { ...counts, unit: untyped('persons') }, 'unknownOption', ['unit']],
+    ['no weighting', { ...counts, weighting: untyped(undefined) }, 'missingValue', ['weighting']],
+    [
+      'a grouping without a name',
+      { ...counts, groupings: [{ by: untyped(undefined), groups: [] }] },
+      'missingValue',
+      ['groupings', 0, 'by'],
+    ],
+    [
+      'a group without a label',
+      {
+        ...counts,
+        groupings: [{ by: 'area', groups: untyped([{ patterns: counts.patterns }]) }],
+      },
+      'missingValue',
+      ['groupings', 0, 'groups', 0, 'label'],
+    ],
     ['no grouping', { ...counts, groupings: untyped([null]) }, 'missingValue', ['groupings', 0]],
     [
       'no groups',

@@ -21,8 +21,9 @@ describe('a scorer', () => {
     const found = newScorer(compileIndex({ index: smallIndex, missing }))(deprived, unknown);
     return found === null ? null : { ...found };
   };
-  const scored = (deprived: number, points: number, of: number, poor: boolean) => ({
+  const scored = (deprived: number, points: number, of: number, poor: boolean, known = 0b111) => ({
     deprived,
+    known,
     points,
     of,
     score: (points / of) * 4,
@@ -40,11 +41,11 @@ describe('a scorer', () => {
     expect(score('omit', 0b001, 0b010)).toBe(null);
     expect(score('notDeprived', 0b001, 0b110)).toEqual(scored(0b001, 2, 4, false));
     expect(score('deprived', 0b001, 0b010)).toEqual(scored(0b011, 3, 4, true));
-    expect(score('reweight', 0b001, 0b010)).toEqual(scored(0b001, 2, 3, false));
-    expect(score('reweight', 0b101, 0b010)).toEqual(scored(0b101, 3, 3, true));
-    expect(score('reweight', 0b010, 0b101)).toEqual(scored(0b010, 1, 1, true));
+    expect(score('reweight', 0b001, 0b010)).toEqual(scored(0b001, 2, 3, false, 0b101));
+    expect(score('reweight', 0b101, 0b010)).toEqual(scored(0b101, 3, 3, true, 0b101));
+    expect(score('reweight', 0b010, 0b101)).toEqual(scored(0b010, 1, 1, true, 0b010));
     expect(score('reweight', 0, 0b111)).toBe(null);
-    expect(score('reweight', 0, 0b110)).toEqual(scored(0, 0, 2, false));
+    expect(score('reweight', 0, 0b110)).toEqual(scored(0, 0, 2, false, 0b001));
   });
 
   test('writes one record again and again', () => {
@@ -89,8 +90,12 @@ describe('patterns for an index', () => {
   });
 
   test('are put in order, of groups too, without the indicators that the index lacks', () => {
-    const { indicators, patterns, groupings, weighted, unit } = patternsFor(counts, compiled);
-    expect([indicators, weighted, unit]).toEqual([['nutrition', 'water', 'roof'], true, null]);
+    const { indicators, patterns, groupings, weighting, unit } = patternsFor(counts, compiled);
+    expect([indicators, weighting, unit]).toEqual([
+      ['nutrition', 'water', 'roof'],
+      'sampling',
+      null,
+    ]);
     const cells = Array.from(patterns.deprived, (bits, at) => [
       bits,
       patterns.missing[at],
@@ -173,21 +178,22 @@ describe('whom the table counts', () => {
   });
 
   test('or the call is refused', () => {
-    const message = "or the 'size' of each household: 'small' counts persons";
+    const message =
+      "rowUnit: 'person', or the size of each household, because 'small' counts persons, got ";
     expectPovertyError(() => requireUnit({ unit: null }, of('person')), {
       code: 'missingValue',
-      path: ['rows'],
-      message,
+      path: ['rowUnit'],
+      message: `${message}undefined`,
     });
     expectPovertyError(() => requireUnit({ unit: 'household' }, of('person')), {
       code: 'mixedUnits',
-      path: ['rows'],
-      message,
+      path: ['rowUnit'],
+      message: `${message}"household"`,
     });
     expectPovertyError(() => requireUnit({ unit: 'person' }, of('household')), {
       code: 'mixedUnits',
-      path: ['rows'],
-      message: "rows that are households: 'small' counts households",
+      path: ['rowUnit'],
+      message: "rowUnit: 'household', because 'small' counts households, got \"person\"",
     });
   });
 });
@@ -208,32 +214,48 @@ describe('what is not known', () => {
   });
 
   test.each([
-    ['null in a list', [1, null]],
-    ['undefined in a list', [true, undefined]],
-    ['a hole in a list', [1, ...Array(1)]],
-    ['255 in bytes', Uint8Array.of(1, 255)],
-    ['NaN in doubles', Float64Array.of(0, Number.NaN)],
-    ['null in a column of Arrow', { length: 2, get: (row: number) => (row === 1 ? null : 1n) }],
-  ])('is refused with its row: %s', (_, water) => {
+    ['null in a list', [1, null], 'null'],
+    ['undefined in a list', [true, undefined], 'undefined'],
+    ['a hole in a list', [1, ...Array(1)], 'undefined'],
+    ['255 in bytes', Uint8Array.of(1, 255), '255'],
+    ['NaN in doubles', Float64Array.of(0, Number.NaN), 'NaN'],
+    [
+      'null in a column of Arrow',
+      { length: 2, get: (row: number) => (row === 1 ? null : 1n) },
+      'null',
+    ],
+  ])('is refused with its row and what stands there: %s', (_, water, got) => {
     expectPovertyError(() => refuse({ ...known, water }), {
       code: 'missingValue',
       path: ['deprivations', 'water', 1],
+      message: `(omit, reweight, bounds …), got ${got}`,
     });
   });
 
-  test('is named by the first indicator of the index that has any', () => {
-    expectPovertyError(() => refuse({ nutrition: [1, 0], roof: [null, 0], water: [1, null] }), {
+  test('is named by the first row that has any, and there by the first indicator of the index', () => {
+    expectPovertyError(() => refuse({ nutrition: [1, null], roof: [null, 0], water: [1, null] }), {
+      code: 'missingValue',
+      path: ['deprivations', 'roof', 0],
+    });
+    expectPovertyError(() => refuse({ roof: [0, null], nutrition: [1, 0], water: [1, null] }), {
       code: 'missingValue',
       path: ['deprivations', 'water', 1],
     });
   });
 
-  test('has no row where the rows are no longer there', () => {
-    const counts = patternCounts(smallGaps);
+  test('is named by its cell where the rows are no longer there', () => {
+    const patterns = {
+      deprived: Uint32Array.of(0b011, 0b001, 0b010),
+      missing: Uint32Array.of(0, 0b110, 0b001),
+      rows: Float64Array.of(1, 1, 1),
+      weight: Float64Array.of(1, 1, 1),
+    };
+    const counts = { ...patternCounts(smallGaps), patterns };
     expectPovertyError(() => refuseMissing(counts, compiled, counts), {
       code: 'missingValue',
-      path: ['deprivations', 'nutrition'],
-      row: null,
+      path: ['patterns', 'missing', 1],
+      row: 1,
+      message: 'got 6',
     });
   });
 

@@ -73,9 +73,15 @@ describe('ten persons by hand', () => {
   });
 
   test('the conventions stand in the result, which is plain data', () => {
+    const sorted = [0, 1, 10, 11, 12, 2, 3, 4, 5, 6, 7, 8, 9];
+    const items = sorted.map((item) => `"item${item}"`).join(', ');
     expect(result.conventions).toEqual({
       index: 'atRiskOfPovertyOrExclusion',
-      identification: 'conditions',
+      identification: `conditions: ${[
+        '"poverty" (1 or more of "lowIncome")',
+        `"deprivation" (7 or more of ${items})`,
+        '"workIntensity" (1 or more of "lowWorkIntensity")',
+      ].join(' or ')}`,
       missing: 'refuse',
       medianShare: '3/5',
       boundary: 'below',
@@ -85,6 +91,7 @@ describe('ten persons by hand', () => {
       workIntensity: 'atMost 1/5',
       outsideWorkIntensity: 'counted, not deprived',
       unit: 'person',
+      weighting: 'sampling',
     });
     expect(result.missing).toEqual({
       policy: 'refuse',

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ErrorPath, PovertyErrorCode } from '../../../src/errors.ts';
+import type { Identification } from '../../../src/model/multidimensional/multidimensionalIndex.ts';
 import { withoutIndicators } from '../../../src/multidimensional/weights/withoutIndicators.ts';
 import { globalMpi } from '../../../src/standards/multidimensional/globalMpi.ts';
 import { countries, indexOf } from '../../golden/ophi-2024/tables.ts';
@@ -101,9 +102,45 @@ test('what cannot be left out is refused', () => {
   refused({ indicators: all, share: 'index' }, 'invalidIndex', ['indicators']);
   refused({ indicators: all, share: 'dimension' }, 'invalidIndex', ['indicators']);
   const anyOf = [{ id: 'home', indicators: ['water', 'roof'], atLeast: 2 }];
-  const named = { ...index, identification: { kind: 'conditions', anyOf } } as const;
+  const { cutoff: _, ...structure } = index;
+  const named = { ...structure, identification: { kind: 'conditions', anyOf } } as const;
   expectPovertyError(() => withoutIndicators(named, { indicators: ['roof'], share: 'index' }), {
     code: 'invalidIndex',
     path: ['index', 'identification', 'anyOf', 0, 'indicators', 1],
+  });
+});
+
+describe('an identification that does not go by the score', () => {
+  const { cutoff: _, ...structure } = index;
+  const without = (identification: Identification, ...indicators: string[]) =>
+    withoutIndicators({ ...structure, identification }, { indicators, share: 'index' });
+  const dimensions = (within: 'any' | 'all') =>
+    ({ kind: 'dimensions', atLeast: 1, within }) as const;
+
+  test.each<[string, Identification, string]>([
+    ['by all indicators', { kind: 'intersection' }, 'roof'],
+    ['by whole dimensions', dimensions('all'), 'roof'],
+    ['by dimensions, one of which is gone', dimensions('any'), 'nutrition'],
+  ])('is refused where it would mean something else: %s', (_, identification, indicator) => {
+    expectPovertyError(() => without(identification, indicator), {
+      code: 'invalidIndex',
+      path: ['index', 'identification'],
+      message: 'does not change with the indicators left out',
+    });
+    expect(without(identification).identification).toEqual(identification);
+  });
+
+  test.each<[string, Identification, string]>([
+    ['by any indicator', { kind: 'union' }, 'nutrition'],
+    ['by any of a dimension that stays', dimensions('any'), 'roof'],
+    [
+      'by conditions on others',
+      { kind: 'conditions', anyOf: [{ id: 'wet', indicators: ['water'], atLeast: 1 }] },
+      'roof',
+    ],
+  ])('stays where it means the same: %s', (_, identification, indicator) => {
+    const found = without(identification, indicator);
+    expect(found.identification).toEqual(identification);
+    expect(weightsOf(found as never).map(([id]) => id)).not.toContain(indicator);
   });
 });

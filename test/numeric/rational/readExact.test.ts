@@ -21,6 +21,9 @@ test.each([
   [1e-7, 1n, 10n ** 7n],
   [1e21, 10n ** 21n, 1n],
   [1_000_000_000_000, 10n ** 12n, 1n],
+  [1_234_567_890_123, 1_234_567_890_123n, 1n],
+  [2 ** 53 - 1, 2n ** 53n - 1n, 1n],
+  [-(2 ** 53) + 1, -(2n ** 53n) + 1n, 1n],
 ])('%s is read exactly', (value, numerator, denominator) => {
   expect(readExact(value, at)).toEqual({ numerator, denominator });
 });
@@ -34,6 +37,7 @@ test.each([
   [0.9999999999999999, "'1'"],
   [0.1234567890123, "'0.1234567890123'"],
   [Math.PI, "'3.141592653589793'"],
+  [2 ** 53, "'9007199254740992'"],
   [1.0000000000000002e-7, "'1.0000000000000002e-7'"],
 ])('the double %d is refused with the spelling %s', (value, spelling) => {
   expectPovertyError(() => readExact(value, at), {

@@ -43,7 +43,7 @@ test('takes for destitute who is poor and reaches a third by the stricter cut-of
   const stricter = Object.values(columns).filter((column) => !(column in deprivations));
   const none = Object.fromEntries(stricter.map((column) => [column, [0, 0, 0]]));
   const strict = { ...none, nutritionDestitute: [1, 0, 1] };
-  const data = { deprivations: { ...deprivations, ...strict }, rows: 'person' } as const;
+  const data = { deprivations: { ...deprivations, ...strict }, rowUnit: 'person' } as const;
   const { value } = bandHeadcount(data, { index: globalMpi, band: 'destitute' });
   // The second has no stricter nutrition; the third is not poor to begin with.
   expect(value).toBe(1 / 3);

@@ -1,4 +1,5 @@
 import { newPlacedSums } from '../../../numeric/placedSums.ts';
+import { lowestBit } from '../../scoring/bits.ts';
 import type { CompiledIndex } from '../../scoring/compileIndex.ts';
 import type { MissingReport } from '../../scoring/missingReport.ts';
 import { newScorer, type Scored } from '../../scoring/scorePatterns.ts';
@@ -55,7 +56,7 @@ export function panelSums(panel: ReadPanel, compiled: CompiledIndex): PanelSums 
   const addWave = (place: number, wave: number, scored: Scored, weight: number): void => {
     sums.add(place + scores + wave, weight * scored.score);
     for (let bits = scored.deprived; bits !== 0; bits &= bits - 1) {
-      const at = place + first + 4 * (31 - Math.clz32(bits & -bits)) + wave;
+      const at = place + first + 4 * lowestBit(bits) + wave;
       sums.add(at, weight);
       sums.add(at + 2, weight * scored.factor);
     }

@@ -35,20 +35,14 @@ export function readPanel(data: PanelData, compiled: CompiledIndex): ReadPanel {
     const path = ['after', 'deprivations', compiled.ids[0] as string];
     refuse('unequalColumns', path, `${rows} rows`, after.patterns.deprived.length);
   }
-  const { rows: first } = data.before;
-  const { rows: second } = data.after;
+  const { rowUnit: first } = data.before;
+  const { rowUnit: second } = data.after;
   if (first !== undefined && second !== undefined && first !== second) {
-    refuse('mixedUnits', ['after', 'rows'], `'${first}', as before`, second);
+    refuse('mixedUnits', ['after', 'rowUnit'], `'${first}', as before`, second);
   }
   inWave('before', () => requireUnit(before, compiled));
   requireSameWeights(before.patterns, after.patterns, data.after);
-  const groupings = inWave('before', () => {
-    const found = readGroups(data.before);
-    for (const { by, codes } of found) {
-      if (codes.length !== rows) refuse('unequalColumns', ['by', by], `${rows} rows`, codes.length);
-    }
-    return found;
-  });
+  const groupings = inWave('before', () => readGroups(data.before, rows));
   return { before: before.patterns, after: after.patterns, unit: before.unit, groupings };
 }
 

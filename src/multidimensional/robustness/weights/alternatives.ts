@@ -8,8 +8,8 @@ export interface WeightSet {
   /** Its name. */
   readonly id: string;
   /**
-   * A weight above 0 for each dimension or indicator, by its id; together exactly 1, or whole numbers
-   * that stand over their sum.
+   * A weight above 0 for each dimension or indicator, by its id; together exactly 1, or all written as
+   * whole numbers, such as 3 or `'3'`, that stand over their sum. `'100%'` and `'1.0'` are shares.
    */
   readonly weights: { readonly [id: string]: FractionInput };
 }

@@ -1,8 +1,6 @@
-import { type ErrorPath, PovertyError } from '../../../errors.ts';
-import { addRationals } from '../../../numeric/rational/addRationals.ts';
-import { fractionText } from '../../../numeric/rational/fractionText.ts';
-import { reduceRational } from '../../../numeric/rational/rational.ts';
-import { readExact } from '../../../numeric/rational/readExact.ts';
+import type { ErrorPath } from '../../../errors.ts';
+import type { FractionInput } from '../../../model/multidimensional/multidimensionalIndex.ts';
+import { wholeWeights } from '../../../model/multidimensional/wholeWeights.ts';
 import { refuse, requireRecord, requireText } from '../../../require.ts';
 import type { Alternative, WeightSet } from './alternatives.ts';
 
@@ -16,31 +14,11 @@ export function readSet(set: WeightSet, ids: readonly string[], path: ErrorPath)
   for (const key of Object.keys(weights)) {
     if (!ids.includes(key)) refuse('invalidIndex', [...where, key], `one of ${ids.join()}`, key);
   }
-  const fractions = ids.map((key) => {
-    const given = Object.hasOwn(weights, key) ? weights[key] : undefined;
-    const weight = readExact(given as string | number, [...where, key]);
-    if (weight.numerator <= 0n) {
-      refuse('invalidIndex', [...where, key], 'a weight above 0', given);
-    }
-    return weight;
-  });
-  const total = fractions.reduce(addRationals);
-  const whole = fractions.every(({ denominator }) => denominator === 1n);
-  if (!whole && total.numerator !== total.denominator) {
-    fault(where, 'weights that sum to exactly 1', fractionText(total));
-  }
-  const common = fractions.reduce(
-    (all, { denominator }) => all * reduceRational(denominator, all).numerator,
-    1n,
+  const own = ids.map((key) => (Object.hasOwn(weights, key) ? weights[key] : undefined));
+  const whole = wholeWeights(
+    own as FractionInput[],
+    (place) => [...where, ids[place] as string],
+    where,
   );
-  const parts = fractions.map(({ numerator, denominator }) => (numerator * common) / denominator);
-  const of = parts.reduce((sum, part) => sum + part);
-  if (of > BigInt(Number.MAX_SAFE_INTEGER)) {
-    fault(where, 'weights with a common denominator below 2^53', String(of));
-  }
-  return { id, parts: parts.map(Number), of: Number(of) };
-}
-
-function fault(path: ErrorPath, expected: string, got: string): never {
-  throw new PovertyError('invalidIndex', { path, expected, got });
+  return { id, parts: whole.weights, of: whole.denominator };
 }

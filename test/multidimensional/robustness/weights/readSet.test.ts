@@ -17,8 +17,17 @@ test.each([
   [[2, 1, 1], [2, 1, 1], 4],
   [['3', 5, '7'], [3, 5, 7], 15],
   [['0.075', '0.225', '0.7'], [3, 9, 28], 40],
+  [[4, 2, 2], [2, 1, 1], 4],
+  [[' 10 ', 20, '030'], [1, 2, 3], 6],
 ])('%j are whole numbers over one', (values, parts, of) => {
   expect(read(...values)).toEqual({ id: 'a', parts, of });
+});
+
+test('one part alone may be all of it, as a share or as a number', () => {
+  for (const health of ['100%', '1.0', '2/2', 1, '7', 7]) {
+    const set = { id: 'a', weights: { health } };
+    expect(readSet(set, ['health'], path)).toEqual({ id: 'a', parts: [1], of: 1 });
+  }
 });
 
 describe('refused are', () => {
@@ -26,6 +35,11 @@ describe('refused are', () => {
     [['1/2', '1/3', '1/5'], /31\/30/],
     [['1/2', '1/3', 1], /11\/6/],
     [['0.3333333', '0.3333333', '0.3333333'], /exactly 1/],
+    [['100%', '100%', '100%'], /exactly 1.*got 3 = 3/],
+    [['1.0', '1.0', '1.0'], /exactly 1/],
+    [['2/2', '2/2', '2/2'], /exactly 1/],
+    [['1e0', 1, 1], /exactly 1/],
+    [['+1', 1, 1], /exactly 1/],
   ])('%j, which do not sum to 1', (values, message) => {
     const where = [...path, 'weights'];
     expectPovertyError(() => read(...values), { code: 'invalidIndex', path: where, message });

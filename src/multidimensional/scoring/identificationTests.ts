@@ -1,6 +1,7 @@
+import type { ExactIndex } from '../../model/multidimensional/exactIndex.ts';
+import type { MultidimensionalIndex } from '../../model/multidimensional/multidimensionalIndex.ts';
 import type { LocalText } from '../../model/standard/provenance.ts';
-import type { CompiledIndex } from '../scoring/compileIndex.ts';
-import { maskOf } from '../scoring/identify.ts';
+import { maskOf } from './bits.ts';
 
 /** One of the tests by which an index identifies the poor where their score does not. */
 export interface IdentificationTest {
@@ -23,10 +24,13 @@ export interface IdentificationTests {
 }
 
 /** The tests of an index; `null` where the score identifies. */
-export function identificationTests(compiled: CompiledIndex): IdentificationTests | null {
-  const { index, indicators, dimensionOf } = compiled;
+export function identificationTests(
+  index: MultidimensionalIndex,
+  exact: ExactIndex,
+): IdentificationTests | null {
+  const { indicators, dimensionOf } = exact;
   const { identification } = index;
-  const all = { id: null, name: null, mask: maskOf(compiled, () => true) };
+  const all = { id: null, name: null, mask: maskOf(exact, () => true) };
   switch (identification?.kind) {
     case undefined:
     case 'score':
@@ -40,7 +44,7 @@ export function identificationTests(compiled: CompiledIndex): IdentificationTest
       const tests = index.dimensions.map(({ id, name = null, indicators: own }, row) => ({
         id,
         name,
-        mask: maskOf(compiled, (place) => dimensionOf[place] === row),
+        mask: maskOf(exact, (place) => dimensionOf[place] === row),
         atLeast: within === 'any' ? 1 : own.length,
       }));
       return { tests, needed };
@@ -49,7 +53,7 @@ export function identificationTests(compiled: CompiledIndex): IdentificationTest
       const tests = identification.anyOf.map(({ id, name = null, indicators: own, atLeast }) => ({
         id,
         name,
-        mask: maskOf(compiled, (place) => own.includes(indicators[place]?.id as string)),
+        mask: maskOf(exact, (place) => own.includes(indicators[place]?.id as string)),
         atLeast,
       }));
       return { tests, needed: 1 };

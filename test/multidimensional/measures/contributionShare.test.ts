@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
-  deprivationContribution,
-  deprivationContributionMeasure,
-} from '../../../src/multidimensional/measures/deprivationContribution.ts';
+  contributionShare,
+  contributionShareMeasure,
+} from '../../../src/multidimensional/measures/contributionShare.ts';
 import { badRecords, untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { smallIndex, smallTable, testMeasure } from '../../support/smallTable.ts';
 
 describe('of an indicator', () => {
   testMeasure({
-    measure: 'deprivationContribution',
-    evaluate: deprivationContribution,
-    bind: deprivationContributionMeasure,
+    measure: 'contributionShare',
+    evaluate: contributionShare,
+    bind: contributionShareMeasure,
     options: { index: smallIndex, indicator: 'nutrition' },
     values: [10 / 19, 1 / 2, 1 / 2, 10 / 19, 1 / 2],
     // (1/2 − 10/19 · score) over the mean of the scores of the poor, 19/32.
@@ -23,9 +23,9 @@ describe('of an indicator', () => {
 
 describe('of a dimension', () => {
   testMeasure({
-    measure: 'deprivationContribution',
-    evaluate: deprivationContribution,
-    bind: deprivationContributionMeasure,
+    measure: 'contributionShare',
+    evaluate: contributionShare,
+    bind: contributionShareMeasure,
     options: { index: smallIndex, dimension: 'living' },
     values: [9 / 19, 1 / 2, 1 / 2, 9 / 19, 1 / 2],
     influence: [(1 / 4 - (9 / 19) * (3 / 4)) * (32 / 19), 0, 0, (1 / 2 - 9 / 19) * (32 / 19)],
@@ -36,7 +36,7 @@ describe('of a dimension', () => {
 
 test('all indicators are 1 together', () => {
   const of = (indicator: string) =>
-    deprivationContribution(smallTable, { index: smallIndex, indicator }).value;
+    contributionShare(smallTable, { index: smallIndex, indicator }).value;
   expect(['nutrition', 'water', 'roof'].map(of)).toEqual([10 / 19, 5 / 19, 4 / 19]);
 });
 
@@ -56,7 +56,7 @@ test('is 1 where one dimension is all there is, whatever the weights and what is
   };
   const data = { deprivations, weight: [0.1, 0.2, 0.3, 0.7, 1.1] };
   const options = { index, dimension: 'd', missing: 'reweight' } as const;
-  expect(deprivationContribution(data, options).value).toBe(1);
+  expect(contributionShare(data, options).value).toBe(1);
 });
 
 describe('settings', () => {
@@ -70,11 +70,11 @@ describe('settings', () => {
     ['an indicator of null', { indicator: null }, 'missingValue', ['indicator']],
   ] as const)('%s', (_, options, code, path) => {
     const all = untyped<{ index: typeof smallIndex }>({ index: smallIndex, ...options });
-    expectPovertyError(() => deprivationContributionMeasure(all), { code, path });
+    expectPovertyError(() => contributionShareMeasure(all), { code, path });
   });
 
   test.each(badRecords)('options that are %s', (_, options, code) => {
-    expectPovertyError(() => deprivationContribution(smallTable, untyped(options)), {
+    expectPovertyError(() => contributionShare(smallTable, untyped(options)), {
       code,
       path: ['options'],
     });

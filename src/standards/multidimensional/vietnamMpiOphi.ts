@@ -17,11 +17,11 @@ const health: Provenance = {
  * indicators, poor from a third on, which is four of ten. It is *not* the legal standard, which
  * combines income with deprivations (`vietnam2016`), and its figures are not those of the ministry.
  */
-export const vietnamMpi: MultidimensionalIndex = {
-  id: 'vietnamMpi',
+export const vietnamMpiOphi: MultidimensionalIndex = {
+  id: 'vietnamMpiOphi',
   name: {
-    vi: 'chỉ số nghèo đa chiều Việt Nam theo danh mục của OPHI',
-    en: 'Viet Nam MPI as in OPHI’s directory',
+    vi: 'chỉ số nghèo đa chiều Việt Nam 2016–2020 theo danh mục của OPHI (không phải chuẩn nghèo theo luật)',
+    en: 'Viet Nam MPI of 2016–2020 as in OPHI’s directory (not the legal standard)',
   },
   place: 'VN',
   unit: 'person',

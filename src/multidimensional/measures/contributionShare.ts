@@ -2,8 +2,8 @@ import type { Measure } from '../../model/sample/measure.ts';
 import { refuse, requireChoice } from '../../require.ts';
 import type { DeprivationData } from '../data/deprivationData.ts';
 import { bitOf } from '../scoring/bitOf.ts';
+import { maskOf } from '../scoring/bits.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
-import { maskOf } from '../scoring/identify.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import {
   evaluateRatio,
@@ -13,7 +13,7 @@ import {
 } from '../scoring/ratioMeasure.ts';
 import { type DeprivationInput, outOf } from '../scoring/scorePatterns.ts';
 
-/** Settings of {@link deprivationContribution}: an indicator or a dimension. */
+/** Settings of {@link contributionShare}: an indicator or a dimension. */
 export interface ContributionOptions extends IndexOptions {
   /** The indicator, by its id. */
   readonly indicator?: string;
@@ -43,7 +43,7 @@ export interface ContributionOptions extends IndexOptions {
  * `invalidType` for a value that is not 0, 1 or nothing or for a faulty weight, `unequalColumns`,
  * `mixedUnits`, `unknownOption` and the others of {@link patternCounts}
  * @example
- * import { deprivationContribution } from 'poverty-indicators/multidimensional';
+ * import { contributionShare } from 'poverty-indicators/multidimensional';
  *
  * const index = {
  *   id: 'example',
@@ -54,9 +54,9 @@ export interface ContributionOptions extends IndexOptions {
  *   cutoff: '1/2',
  * } as const;
  * const deprivations = { nutrition: [1, 0, 0, 1], water: [1, 1, 0, 1], roof: [0, 1, 0, 1] };
- * deprivationContribution({ deprivations }, { index, dimension: 'living' }).value; // => 0.5555555555555556
+ * contributionShare({ deprivations }, { index, dimension: 'living' }).value; // => 0.5555555555555556
  */
-export function deprivationContribution(
+export function contributionShare(
   data: DeprivationInput,
   options: ContributionOptions,
 ): MultidimensionalValue {
@@ -70,9 +70,9 @@ export function deprivationContribution(
  * the policy for what is not known
  * @returns the measure: `value(data)`, and `influence(data)` with one number a row
  * @throws PovertyError `invalidIndex`, `inexactNumber`, `missingValue` or `unknownOption` for faulty
- * settings; its functions throw as {@link deprivationContribution} does
+ * settings; its functions throw as {@link contributionShare} does
  * @example
- * import { deprivationContributionMeasure } from 'poverty-indicators/multidimensional';
+ * import { contributionShareMeasure } from 'poverty-indicators/multidimensional';
  *
  * const index = {
  *   id: 'example',
@@ -83,12 +83,10 @@ export function deprivationContribution(
  *   cutoff: '1/2',
  * } as const;
  * const deprivations = { nutrition: [1, 0, 0, 1], water: [1, 1, 0, 1], roof: [0, 1, 0, 1] };
- * const measure = deprivationContributionMeasure({ index, dimension: 'living' });
+ * const measure = contributionShareMeasure({ index, dimension: 'living' });
  * measure.value({ deprivations }); // => 0.5555555555555556
  */
-export function deprivationContributionMeasure(
-  options: ContributionOptions,
-): Measure<DeprivationData> {
+export function contributionShareMeasure(options: ContributionOptions): Measure<DeprivationData> {
   return ratioMeasure(bind(options));
 }
 
@@ -108,7 +106,7 @@ function bind(options: ContributionOptions): Ratio {
       : bitOf(compiled, indicator);
   const { weightOf, denominator } = compiled;
   return {
-    measure: 'deprivationContribution',
+    measure: 'contributionShare',
     compiled,
     settings: indicator === undefined ? { dimension: ids[row] as string } : { indicator },
     above: ({ poor, deprived, of }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { exactIndex } from '../../../src/model/multidimensional/exactIndex.ts';
 import type { Identification } from '../../../src/model/multidimensional/multidimensionalIndex.ts';
-import { identificationTests } from '../../../src/multidimensional/bounds/identificationTests.ts';
-import { compileIndex } from '../../../src/multidimensional/scoring/compileIndex.ts';
+import { identificationTests } from '../../../src/multidimensional/scoring/identificationTests.ts';
 
 const name = { vi: 'sức khỏe', en: 'health' };
 const dimensions = [
@@ -14,19 +14,14 @@ const dimensions = [
     ],
   },
 ];
-const testsOf = (identification?: Identification) =>
-  identificationTests(
-    compileIndex({
-      index: {
-        id: 'i',
-        dimensions,
-        ...(identification === undefined ? {} : { identification }),
-        ...(identification === undefined || identification.kind === 'score'
-          ? { cutoff: '1/2' }
-          : {}),
-      },
-    }),
-  );
+const testsOf = (identification?: Identification) => {
+  const index = {
+    id: 'i',
+    dimensions,
+    ...(identification === undefined ? {} : { identification }),
+  };
+  return identificationTests(index, exactIndex(index, []));
+};
 
 test('a score has no tests', () => {
   expect([testsOf(), testsOf({ kind: 'score' })]).toEqual([null, null]);
