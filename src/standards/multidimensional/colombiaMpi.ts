@@ -277,16 +277,6 @@ export const colombiaMpi: MultidimensionalIndex = {
   cutoff: '33%',
   sources: [
     {
-      id: 'dane2023',
-      title: {
-        vi: 'DANE: bản tin kỹ thuật về nghèo đa chiều ở Colombia năm 2023',
-        en: 'DANE: Boletín técnico, Pobreza multidimensional en Colombia, año 2023',
-      },
-      issued: '2024-04-19',
-      effective: null,
-      readAt: ['es.scribd.com/document/724722946 (its first pages)'],
-    },
-    {
       id: 'script',
       title: {
         vi: 'J. S. Meza García: chương trình R tính IPM theo DANE (ECV 2024)',
@@ -298,12 +288,12 @@ export const colombiaMpi: MultidimensionalIndex = {
     },
   ],
   provenance: {
-    source: 'dane2023',
+    source: 'script',
     article: null,
     confidence: 'secondHand',
     note: {
-      vi: 'Ở DANE đọc được năm chiều. Ngưỡng thì các nơi khác nhau: chương trình tính lấy "IPM >= 0.33", bản giới thiệu của nó ghi 33.33%, danh mục của OPHI ghi "more than a third", báo Portafolio dẫn Camacol ghi "más de 5/15"; câu của chính DANE chưa đọc được. 33% khác 1/3: 840 trong 32.768 tổ hợp có điểm đúng bằng 0,33, nghèo theo 33% mà không nghèo theo 1/3.',
-      en: 'The five dimensions were read at DANE. On the cut-off the others differ: the program has "IPM >= 0.33", its introduction 33.33%, OPHI’s directory "more than a third", Portafolio citing Camacol "más de 5/15"; DANE’s own sentence was not read. 33% is not 1/3: 840 of the 32,768 patterns score exactly 0.33, poor by 33% and not by 1/3.',
+      vi: 'Năm chiều đọc được ở Boletín técnico năm 2023 của DANE (es.scribd.com/document/724722946, các trang đầu). Ngưỡng thì các nơi khác nhau: chương trình tính lấy "IPM >= 0.33", bản giới thiệu của nó ghi 33.33%, danh mục của OPHI ghi "more than a third", báo Portafolio dẫn Camacol ghi "más de 5/15"; câu của chính DANE chưa đọc được. 33% khác 1/3: 840 trong 32.768 tổ hợp có điểm đúng bằng 0,33, nghèo theo 33% mà không nghèo theo 1/3.',
+      en: 'The five dimensions were read in DANE’s Boletín técnico of 2023 (es.scribd.com/document/724722946, its first pages). On the cut-off the others differ: the program has "IPM >= 0.33", its introduction 33.33%, OPHI’s directory "more than a third", Portafolio citing Camacol "más de 5/15"; DANE’s own sentence was not read. 33% is not 1/3: 840 of the 32,768 patterns score exactly 0.33, poor by 33% and not by 1/3.',
     },
   },
 };
