@@ -190,8 +190,8 @@ export function testMeasure<Options extends IndexOptions>(each: MeasureCase<Opti
     } else {
       expect(evaluate(counts)).toEqual(evaluate(smallTable));
       expectPovertyError(() => bound.influence(untyped(counts)), {
-        code: 'unknownOption',
-        path: ['indicators'],
+        code: 'missingValue',
+        path: ['deprivations'],
       });
       // The rows are no longer there: it is the cell that is named.
       const gaps = patternCounts(smallGaps);

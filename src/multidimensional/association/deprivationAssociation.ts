@@ -45,9 +45,9 @@ export interface IndicatorPair {
 export interface IndicatorCensoring {
   /** Its id. */
   readonly id: string;
-  /** The share of the population deprived in it, poor or not; `null` where nobody was counted. */
+  /** The share deprived in it, poor or not, as a profile has it; `null` where nobody was counted. */
   readonly uncensoredHeadcount: number | null;
-  /** The share of the population poor and deprived in it; `null` where nobody was counted. */
+  /** The share poor and deprived in it, of the same; `null` where nobody was counted. */
   readonly censoredHeadcount: number | null;
   /** The share of its deprived who are poor; `null` where nobody is deprived in it. */
   readonly poorAmongDeprived: number | null;
@@ -138,10 +138,10 @@ export function deprivationAssociation(
       second: ids[second] as string,
       ...pairFigures(sums.pairs[pair] as JointCells),
     })),
-    indicators: sums.deprived.map(({ all, poor }, at) => ({
+    indicators: sums.deprived.map(({ all, poor, known }, at) => ({
       id: ids[at] as string,
-      uncensoredHeadcount: ratio(all, sums.everybody),
-      censoredHeadcount: ratio(poor, sums.everybody),
+      uncensoredHeadcount: ratio(all, known),
+      censoredHeadcount: ratio(poor, known),
       poorAmongDeprived: ratio(poor, all),
     })),
   };

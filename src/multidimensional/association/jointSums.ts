@@ -28,12 +28,14 @@ export interface JointSums {
   readonly rows: number;
   /** The sum of their weights. */
   readonly population: number;
-  /** The sum of the weights of all who are counted, poor or not. */
-  readonly everybody: number;
   /** Of each pair the cells, in the order of the pairs. */
   readonly pairs: readonly JointCells[];
-  /** Of each indicator the weight of its deprived, and of those of them who are poor. */
-  readonly deprived: readonly { readonly all: number; readonly poor: number }[];
+  /** Of each indicator the weights of its deprived, of the poor among them, and of whom it is known. */
+  readonly deprived: readonly {
+    readonly all: number;
+    readonly poor: number;
+    readonly known: number;
+  }[];
 }
 
 /** The pairs of so many indicators: each with every later one. */
@@ -55,8 +57,9 @@ export function jointSums(
   const indicators = compiled.indicators.length;
   const pairs = pairsOf(indicators);
   const cells = newPlacedSums(4 * pairs.length);
-  const own = newPlacedSums(2 * indicators + 2);
-  const [everybody, population] = [2 * indicators, 2 * indicators + 1];
+  const own = newPlacedSums(3 * indicators + 2);
+  const [everybody, population] = [3 * indicators, 3 * indicators + 1];
+  const reweighted = compiled.missing === 'reweight';
   const scorer = newScorer(compiled);
   let counted = 0;
   for (let cell = 0; cell < table.deprived.length; cell++) {
@@ -67,16 +70,19 @@ export function jointSums(
     const one = table.weight[cell] as number;
     own.add(everybody, one);
     for (let bits = deprived; bits !== 0; bits &= bits - 1) {
-      const place = 2 * lowestBit(bits);
+      const place = 3 * lowestBit(bits);
       own.add(place, one);
       if (poor) own.add(place + 1, one);
+    }
+    for (let bits = reweighted ? scored.known : 0; bits !== 0; bits &= bits - 1) {
+      own.add(3 * lowestBit(bits) + 2, one);
     }
     if (among === 'poor' && !poor) continue;
     counted += table.rows[cell] as number;
     own.add(population, one);
     const seen = among === 'censored' && !poor ? 0 : deprived;
     // Other policies than reweighting have made every deprivation known by now.
-    const hidden = compiled.missing === 'reweight' ? unknown : 0;
+    const hidden = reweighted ? unknown : 0;
     for (let pair = 0; pair < pairs.length; pair++) {
       const [first, second] = pairs[pair] as readonly [number, number];
       if (((hidden >>> first) | (hidden >>> second)) & 1) continue;
@@ -87,7 +93,6 @@ export function jointSums(
   return {
     rows: counted,
     population: own.at(population),
-    everybody: own.at(everybody),
     pairs: pairs.map((_, pair) => ({
       both: cells.at(4 * pair + 3),
       firstOnly: cells.at(4 * pair + 1),
@@ -95,8 +100,9 @@ export function jointSums(
       neither: cells.at(4 * pair),
     })),
     deprived: Array.from({ length: indicators }, (_, at) => ({
-      all: own.at(2 * at),
-      poor: own.at(2 * at + 1),
+      all: own.at(3 * at),
+      poor: own.at(3 * at + 1),
+      known: reweighted ? own.at(3 * at + 2) : own.at(everybody),
     })),
   };
 }

@@ -7,9 +7,9 @@ import { readWeights } from './readWeights.ts';
 /** Finds the columns of a table and holds that they have one length. */
 export function readTable(data: DeprivationData, indicators: readonly string[]): PackedTable {
   requireRecord(data, ['data'], 'a table { deprivations, … }');
-  requireKeys(data, keys, []);
   const { deprivations } = data;
   requireRecord(deprivations, ['deprivations'], 'columns by indicator');
+  requireKeys(data, keys, []);
   const columns = indicators.map(
     (id) =>
       packedColumn(deprivations, id) ??

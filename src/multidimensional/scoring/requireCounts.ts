@@ -24,7 +24,7 @@ export function requireCounts(counts: PatternCounts): void {
   for (const [place, grouping] of groupings.entries()) {
     const path = ['groupings', place];
     requireRecord(grouping, path, 'a grouping { by, groups }');
-    requireText(grouping.by, [...path, 'by']);
+    if (typeof grouping.by !== 'string') requireText(grouping.by, [...path, 'by']);
     requireList(grouping.groups, [...path, 'groups'], 'a list of groups');
     for (const [row, group] of grouping.groups.entries()) {
       const at = [...path, 'groups', row];

@@ -11,7 +11,7 @@ export function nearestFraction(value: number): string | null {
     [numerator, lastNumerator] = [whole * numerator + lastNumerator, numerator];
     [denominator, lastDenominator] = [whole * denominator + lastDenominator, denominator];
     if (denominator > 1000) return null;
-    if (Math.abs(numerator / denominator - value) <= 1e-9 * Math.abs(value)) {
+    if (Math.abs(numerator / denominator - value) <= 1e-9 * Math.min(1, Math.abs(value))) {
       return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
     }
     rest = 1 / (rest - whole);

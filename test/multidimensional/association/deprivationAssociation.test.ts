@@ -254,9 +254,9 @@ test('is the brute force in fractions on random tables, whoever is looked at', (
       for (const [at, own] of indicators.entries()) {
         const found = result.indicators[at];
         expect(found?.id).toBe(own.id);
-        const { uncensoredOfAll, censoredOfAll } = own;
-        expectClose(found?.uncensoredHeadcount, uncensoredOfAll, `uncensored ${own.id}`);
-        expectClose(found?.censoredHeadcount, censoredOfAll, `censored ${own.id}`);
+        const { uncensored, censored, uncensoredOfAll, censoredOfAll } = own;
+        expectClose(found?.uncensoredHeadcount, uncensored, `uncensored ${own.id}`);
+        expectClose(found?.censoredHeadcount, censored, `censored ${own.id}`);
         const share =
           censoredOfAll === null || uncensoredOfAll === null
             ? null

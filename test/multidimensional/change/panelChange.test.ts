@@ -552,8 +552,8 @@ describe('refusals', () => {
   test('refuses what is no table but its counts, since rows are followed', () => {
     const counts = untyped<typeof data.before>({ indicators: [], patterns: {} });
     expectPovertyError(() => panelChange({ ...data, before: counts }, options), {
-      code: 'unknownOption',
-      path: ['before', 'indicators'],
+      code: 'missingValue',
+      path: ['before', 'deprivations'],
     });
   });
 });

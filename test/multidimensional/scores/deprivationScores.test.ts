@@ -127,7 +127,7 @@ test('refuses what is not known, a lacking cut-off, and patterns, which have no 
   });
   const counts = patternCounts({ deprivations: { a: [1], b: [0], c: [0] } });
   expectPovertyError(() => deprivationScores(untyped(counts), { index }), {
-    code: 'unknownOption',
-    path: ['indicators'],
+    code: 'missingValue',
+    path: ['deprivations'],
   });
 });

@@ -40,3 +40,8 @@ test('finds every fraction again, in lowest terms', () => {
     }),
   );
 });
+
+test('a large number is not taken for the whole number beside it', () => {
+  expect(nearestFraction(1234567890123.5)).toBe('2469135780247/2');
+  expect(nearestFraction(0.9999999999999999)).toBe('1');
+});
