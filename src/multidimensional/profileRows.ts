@@ -1,5 +1,6 @@
 import { requireList, requireRecord } from '../require.ts';
 import type { GroupLabel } from './data/deprivationData.ts';
+import { figureNames } from './profile/figureNames.ts';
 import type { MultidimensionalProfile, ProfileFigures } from './profile/profile.ts';
 
 /** One figure of a profile, as a row of a long table. */
@@ -49,7 +50,7 @@ export function profileRows(profile: MultidimensionalProfile): ProfileRow[] {
   const { index } = profile;
   const groups = profile.groupings.flatMap(({ by, groups: list }) =>
     list.flatMap((group) => [
-      ...rowsOf({ index, by, group: group.label }, group, shares),
+      ...rowsOf({ index, by, group: group.label }, group, figureNames.shares),
       ...partsOf({ index, by, group: group.label }, group),
     ]),
   );
@@ -58,29 +59,17 @@ export function profileRows(profile: MultidimensionalProfile): ProfileRow[] {
 }
 
 type Whose = Pick<ProfileRow, 'index' | 'by' | 'group'>;
+type Share = (typeof figureNames.shares)[number];
 
-const figures = [
-  'rows',
-  'population',
-  'poorRows',
-  'poorPopulation',
-  'headcount',
-  'intensity',
-  'adjustedHeadcount',
-  'meanScore',
-  'meanDeprivations',
-  'meanDeprivationsOfPoor',
-] as const;
-const shares = ['populationShare', 'headcountShare', 'contributionShare'] as const;
-const ofDimension = ['contribution', 'contributionShare'] as const;
-const ofIndicator = ['uncensoredHeadcount', 'censoredHeadcount', ...ofDimension] as const;
+/** What is counted, before what is made of it. */
+const counts = ['rows', 'population', 'poorRows', 'poorPopulation'] as const;
 
 function rowsOf(
   whose: Whose,
-  record: ProfileFigures & { readonly [share in (typeof shares)[number]]?: number | null },
-  more: readonly (typeof shares)[number][],
+  record: ProfileFigures & { readonly [share in Share]?: number | null },
+  more: readonly Share[],
 ): ProfileRow[] {
-  return [...figures, ...more].map((measure) => ({
+  return [...counts, ...figureNames.all, ...more].map((measure) => ({
     ...whose,
     measure,
     of: null,
@@ -97,10 +86,20 @@ function partsOf(whose: Whose, { bands, indicators, dimensions }: ProfileFigures
       value: headcount,
     })),
     ...indicators.flatMap((each) =>
-      ofIndicator.map((measure) => ({ ...whose, measure, of: each.id, value: each[measure] })),
+      figureNames.indicators.map((measure) => ({
+        ...whose,
+        measure,
+        of: each.id,
+        value: each[measure],
+      })),
     ),
     ...dimensions.flatMap((each) =>
-      ofDimension.map((measure) => ({ ...whose, measure, of: each.id, value: each[measure] })),
+      figureNames.dimensions.map((measure) => ({
+        ...whose,
+        measure,
+        of: each.id,
+        value: each[measure],
+      })),
     ),
   ];
 }

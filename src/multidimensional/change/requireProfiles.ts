@@ -1,5 +1,6 @@
 import { type ErrorPath, PovertyError, type PovertyErrorCode } from '../../errors.ts';
 import { refuse, requireFinite, requireList, requireRecord, requireText } from '../../require.ts';
+import { figureNames } from '../profile/figureNames.ts';
 import type { MultidimensionalProfile } from '../profile/profile.ts';
 
 const lists = ['indicators', 'dimensions', 'bands'] as const;
@@ -91,7 +92,7 @@ function requireProfile(profile: MultidimensionalProfile, path: ErrorPath): void
       const { label } = group;
       if (typeof label !== 'string') requireFinite(label, [...here, 'label']);
       requireOnce(labels, label, [...here, 'label']);
-      for (const share of ['populationShare', 'headcountShare', 'contributionShare'] as const) {
+      for (const share of figureNames.shares) {
         requireFigure(group[share], [...here, share]);
       }
     }
@@ -102,20 +103,6 @@ function requireOnce(seen: Set<unknown>, label: unknown, path: ErrorPath): void 
   if (seen.has(label)) refuse('duplicateLabel', path, 'a label only once', label);
   seen.add(label);
 }
-
-const figureNames = {
-  all: [
-    'headcount',
-    'intensity',
-    'adjustedHeadcount',
-    'meanScore',
-    'meanDeprivations',
-    'meanDeprivationsOfPoor',
-  ],
-  indicators: ['uncensoredHeadcount', 'censoredHeadcount', 'contribution', 'contributionShare'],
-  dimensions: ['contribution', 'contributionShare'],
-  bands: ['headcount'],
-} as const;
 
 /** Holds that every figure of a population is there: a number of 0 or more, or `null`. */
 function requireFigures(figures: object, path: ErrorPath): void {

@@ -57,9 +57,9 @@ export function profileSums(table: PatternTable, compiled: CompiledIndex): Profi
       add(place, one);
       if (!scored.poor) continue;
       add(place + 1, one);
-      add(place + 2, one * scored.factor);
+      if (reweighted) add(place + 2, one * scored.factor);
     }
-    // Who is known to be deprived or not; of anybody else the policy has made it known.
+    // Who is known to be deprived or not; any other policy has made it known of everybody.
     for (let bits = reweighted ? scored.known : 0; bits !== 0; bits &= bits - 1) {
       add(first + 4 * lowestBit(bits) + 3, one);
     }
@@ -77,8 +77,11 @@ export function profileFigures({ rows, at }: ProfileSums, compiled: CompiledInde
   const points = at(poorScore);
   const own = indicators.map((_, place) => {
     const sum = first + 4 * place;
-    const known = missing === 'reweight' ? at(sum + 3) : everybody;
-    return { uncensored: at(sum), censored: at(sum + 1), weighted: at(sum + 2), known };
+    const [uncensored, censored] = [at(sum), at(sum + 1)];
+    // Otherwise nobody's weights have grown, and everybody is known.
+    return missing === 'reweight'
+      ? { uncensored, censored, weighted: at(sum + 2), known: at(sum + 3) }
+      : { uncensored, censored, weighted: censored, known: everybody };
   });
   const share = (weight: number): string =>
     fractionText(reduceRational(BigInt(weight), BigInt(denominator)));
