@@ -1,5 +1,5 @@
 import { fractionText } from '../numeric/rational/fractionText.ts';
-import { reduceRational } from '../numeric/rational/rational.ts';
+import { ratioText } from '../numeric/rational/ratioText.ts';
 import type { BoundsOptions, MultidimensionalBounds } from './bounds/bounds.ts';
 import { profileBounds } from './bounds/profileBounds.ts';
 import { columnBands } from './profile/columnBands.ts';
@@ -172,5 +172,5 @@ function attainable(compiled: CompiledIndex): string | null {
   const all = maskOf(compiled, () => true);
   // The score of 1 reaches every cut-off.
   const bits = newLeastSubset(weights)(all, thresholds(cutoff)(denominator)) ?? all;
-  return fractionText(reduceRational(BigInt(weightOf(bits)), BigInt(denominator)));
+  return ratioText(weightOf(bits), denominator);
 }

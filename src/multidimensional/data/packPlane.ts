@@ -1,4 +1,4 @@
-import { refuse } from '../../require.ts';
+import { deprivationOf, refuseDeprivation } from './readDeprivation.ts';
 
 /** How many rows are packed at a time: a multiple of four, small enough for the nearest cache. */
 export const blockRows = 8192;
@@ -119,19 +119,14 @@ function packValues(
       if (value === 1 || value === true || value === 1n) {
         deprived[row] = (deprived[row] as number) | (1 << bit);
       } else {
-        requireMissing(value, column, start + row);
+        const { id, missing: third } = column;
+        if (deprivationOf(value, third) !== null) {
+          refuseDeprivation(value, third, ['deprivations', id, start + row]);
+        }
         missing[row] = (missing[row] as number) | (1 << bit);
         some = true;
       }
     }
   }
   return some;
-}
-
-/** Holds that a value is the third one. */
-function requireMissing(value: unknown, { id, missing }: PackedColumn, row: number): void {
-  if (value === undefined || value === null || Object.is(value, missing)) return;
-  const third = missing === null ? '' : ` (${missing})`;
-  const code = typeof value === 'number' ? 'invalidNumber' : 'invalidType';
-  refuse(code, ['deprivations', id, row], `0, 1 or nothing${third}`, value);
 }

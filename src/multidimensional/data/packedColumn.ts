@@ -1,6 +1,7 @@
 import { refuse } from '../../require.ts';
-import { type DeprivationData, missingDeprivation } from './deprivationData.ts';
+import type { DeprivationData } from './deprivationData.ts';
 import type { PackedColumn } from './packPlane.ts';
+import { thirdValueOf } from './readDeprivation.ts';
 
 /** The column of an indicator, found once; `null` where the table has none. */
 export function packedColumn(
@@ -11,12 +12,11 @@ export function packedColumn(
   if (column === undefined || column === null) return null;
   const { length, values } = requireValues(column, ['deprivations', id], '0 and 1');
   const isBytes = column instanceof Uint8Array || column instanceof Uint8ClampedArray;
-  const isDoubles = column instanceof Float64Array || column instanceof Float32Array;
   return {
     id,
     length,
     values,
-    missing: isDoubles ? Number.NaN : isBytes ? missingDeprivation : null,
+    missing: thirdValueOf(column),
     words: isBytes && littleEndian && column.byteOffset % 4 === 0 ? wordsOf(column) : null,
   };
 }

@@ -1,9 +1,9 @@
 import type { IndexBand } from '../../model/multidimensional/multidimensionalIndex.ts';
 import { newBandCompletions } from '../bounds/bandCompletions.ts';
+import { readDeprivation } from '../data/readDeprivation.ts';
 import { bandTest } from '../scoring/bandTest.ts';
 import { sumOfBits } from '../scoring/compileIndex.ts';
 import { newScorer } from '../scoring/scorePatterns.ts';
-import { readDeprivation } from './readDeprivation.ts';
 import { type RowState, refuseUnknown } from './rowState.ts';
 import type { BandResult, DeprivationRow } from './scoreExplanation.ts';
 

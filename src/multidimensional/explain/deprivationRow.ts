@@ -4,9 +4,9 @@ import type { MultidimensionalIndex } from '../../model/multidimensional/multidi
 import { describeValue, requireRecord } from '../../require.ts';
 import type { DeprivationData } from '../data/deprivationData.ts';
 import { packedColumn } from '../data/packedColumn.ts';
+import { readDeprivation } from '../data/readDeprivation.ts';
 import { readTable } from '../data/readTable.ts';
 import { columnsOf } from '../scoring/bandTest.ts';
-import { readDeprivation } from './readDeprivation.ts';
 
 /**
  * One row of a table of deprivations, as {@link explainScore} takes it.

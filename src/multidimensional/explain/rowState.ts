@@ -1,9 +1,10 @@
 import { PovertyError } from '../../errors.ts';
 import { type Rational, reduceRational } from '../../numeric/rational/rational.ts';
 import { refuse, requireRecord } from '../../require.ts';
+import { readDeprivation } from '../data/readDeprivation.ts';
+import { lowestBit } from '../scoring/bits.ts';
 import { type CompiledIndex, compileIndex } from '../scoring/compileIndex.ts';
 import type { MissingPolicy } from '../scoring/indexOptions.ts';
-import { readDeprivation } from './readDeprivation.ts';
 import type { DeprivationRow, ExplainScoreOptions } from './scoreExplanation.ts';
 
 /** What is known of a row, and what the policy makes of the rest. */
@@ -45,7 +46,7 @@ export function readRow(row: DeprivationRow, options: ExplainScoreOptions): RowS
     else if (value) deprived |= 1 << place;
   }
   if (missing !== 0 && policy === 'refuse') {
-    refuseUnknown(ids[31 - Math.clz32(missing & -missing)] as string);
+    refuseUnknown(ids[lowestBit(missing)] as string);
   }
   const of = policy === 'reweight' ? denominator - weightOf(missing) : denominator;
   const leftOut = (policy === 'omit' && missing !== 0) || of === 0;

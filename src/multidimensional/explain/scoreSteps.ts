@@ -1,5 +1,5 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
-import { reduceRational } from '../../numeric/rational/rational.ts';
+import { ratioText } from '../../numeric/rational/ratioText.ts';
 import { countBits } from '../scoring/bits.ts';
 import { identificationTests } from '../scoring/identificationTests.ts';
 import { type RowState, scoreOf } from './rowState.ts';
@@ -13,8 +13,7 @@ export function scoreSteps(state: RowState): ScoreStep[] {
   return indicators.map(({ id, name = null }, place) => {
     const bit = 1 << place;
     const isUnknown = (missing & bit) !== 0;
-    const share = (whole: number) =>
-      fractionText(reduceRational(BigInt(weights[place] as number), BigInt(whole)));
+    const share = (whole: number) => ratioText(weights[place] as number, whole);
     // Where all is left out, nothing was reweighted either.
     const counts = isUnknown && policy === 'reweight' ? '0' : share(of === 0 ? denominator : of);
     const soFar = least & (2 * bit - 1);

@@ -1,6 +1,5 @@
 import { newPlacedSums } from '../../numeric/placedSums.ts';
-import { fractionText } from '../../numeric/rational/fractionText.ts';
-import { reduceRational } from '../../numeric/rational/rational.ts';
+import { ratioText } from '../../numeric/rational/ratioText.ts';
 import { eachBlock, type PackedTable } from '../data/block.ts';
 import type { CodedGroups } from '../data/readGroups.ts';
 import { ratio } from '../profile/figures.ts';
@@ -105,8 +104,7 @@ export function gapSums({ table, readGap, groupings }: GapRows, compiled: Compil
 /** The figures from their sums: each is one division of two sums. */
 export function gapFigures(at: SumAt, compiled: CompiledIndex): GapFigures {
   const { index, indicators, dimensionOf, weights, denominator } = compiled;
-  const share = (weight: number): string =>
-    fractionText(reduceRational(BigInt(weight), BigInt(denominator)));
+  const share = (weight: number): string => ratioText(weight, denominator);
   const contributions = (depth: number, severity: number) => ({
     gapContribution: ratio(depth, at(most)),
     gapContributionShare: ratio(depth, at(points + 1)),

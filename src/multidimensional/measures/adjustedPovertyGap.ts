@@ -23,7 +23,7 @@ import type { MultidimensionalValue } from '../scoring/ratioMeasure.ts';
  * and what was done about unknown deprivations
  * @throws PovertyError `invalidIndex` or `inexactNumber` for a faulty index or cut-off, `missingValue`
  * for an unknown deprivation where `missing` is `'refuse'` or for a lacking column, `invalidNumber` or
- * `invalidType` for a value that is not 0, 1 or nothing for a gap outside [0, 1] or of whoever is not
+ * `invalidType` for a value that is not 0, 1 or nothing, for a gap outside [0, 1] or of whoever is not
  * deprived, or for a faulty weight, `unequalColumns`, `mixedUnits`, `unknownOption` and the others of
  * {@link patternCounts}
  * @example

@@ -1,6 +1,6 @@
-import { refuse } from '../../require.ts';
 import { missingDeprivation } from '../data/deprivationData.ts';
 import { requireValues } from '../data/packedColumn.ts';
+import { deprivationOf, refuseDeprivation, thirdValueOf } from '../data/readDeprivation.ts';
 
 /** 0, 1, or 255 where it is not known. */
 export type Three = 0 | 1 | 255;
@@ -19,19 +19,14 @@ export interface ThreeColumn {
  */
 export function readThree(column: unknown, path: readonly (string | number)[]): ThreeColumn {
   const { length, values } = requireValues(column, path, '0 and 1');
-  const isBytes = column instanceof Uint8Array || column instanceof Uint8ClampedArray;
-  const isDoubles = column instanceof Float64Array || column instanceof Float32Array;
-  const third = isDoubles ? Number.NaN : isBytes ? missingDeprivation : null;
+  const third = thirdValueOf(column);
   return {
     length,
     at(row) {
       const value = typeof values === 'function' ? values(row) : values[row];
-      if (value === 0 || value === false || value === 0n) return 0;
-      if (value === 1 || value === true || value === 1n) return 1;
-      if (value === undefined || value === null || Object.is(value, third)) return 255;
-      const code = typeof value === 'number' ? 'invalidNumber' : 'invalidType';
-      const spelled = third === null ? '' : ` (${third})`;
-      return refuse(code, [...path, row], `0, 1 or nothing${spelled}`, value);
+      const known = deprivationOf(value, third);
+      if (known === undefined) return refuseDeprivation(value, third, [...path, row]);
+      return known === null ? missingDeprivation : known ? 1 : 0;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { IndexBand } from '../../model/multidimensional/multidimensionalIndex.ts';
 import { newPlacedSums } from '../../numeric/placedSums.ts';
 import { fractionText } from '../../numeric/rational/fractionText.ts';
-import { reduceRational } from '../../numeric/rational/rational.ts';
+import { ratioText } from '../../numeric/rational/ratioText.ts';
 import { readExact } from '../../numeric/rational/readExact.ts';
 import type { PatternTable } from '../data/deprivationData.ts';
 import { bandTest } from '../scoring/bandTest.ts';
@@ -83,8 +83,7 @@ export function profileFigures({ rows, at }: ProfileSums, compiled: CompiledInde
       ? { uncensored, censored, weighted: at(sum + 2), known: at(sum + 3) }
       : { uncensored, censored, weighted: censored, known: everybody };
   });
-  const share = (weight: number): string =>
-    fractionText(reduceRational(BigInt(weight), BigInt(denominator)));
+  const share = (weight: number): string => ratioText(weight, denominator);
   return {
     rows: rows[0],
     population: everybody,

@@ -1,5 +1,4 @@
-import { fractionText } from '../../numeric/rational/fractionText.ts';
-import { reduceRational } from '../../numeric/rational/rational.ts';
+import { ratioText } from '../../numeric/rational/ratioText.ts';
 import { refuse, requireKeys, requireRecord } from '../../require.ts';
 import type { PatternCounts, PatternTable } from '../data/deprivationData.ts';
 import { type CompiledIndex, compileIndex } from '../scoring/compileIndex.ts';
@@ -80,8 +79,7 @@ export function rangeOf(
   first: number,
   last = first,
 ): CutoffRange {
-  const text = (points: number) =>
-    fractionText(reduceRational(BigInt(points), BigInt(compiled.denominator)));
+  const text = (points: number) => ratioText(points, compiled.denominator);
   return { above: text(upTo[first - 1] ?? 0), upTo: text(upTo[last] as number) };
 }
 

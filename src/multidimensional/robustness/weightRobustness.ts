@@ -1,5 +1,5 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
-import { reduceRational } from '../../numeric/rational/rational.ts';
+import { ratioText } from '../../numeric/rational/ratioText.ts';
 import { requireChoice } from '../../require.ts';
 import { ratio } from '../profile/figures.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
@@ -165,5 +165,5 @@ function valuesOf({ above, below }: PopulationRatios): (number | null)[] {
 }
 
 function share(part: number, of: number): string {
-  return fractionText(reduceRational(BigInt(part), BigInt(of)));
+  return ratioText(part, of);
 }

@@ -2,6 +2,7 @@ import { refuse, requireRecord } from '../../require.ts';
 import type { DeprivationData, PatternCounts, PatternTable } from '../data/deprivationData.ts';
 import { foldTables } from '../data/foldTables.ts';
 import { packedColumn } from '../data/packedColumn.ts';
+import { deprivationOf } from '../data/readDeprivation.ts';
 import { countPatterns } from '../patternCounts.ts';
 import type { CompiledIndex } from './compileIndex.ts';
 import { requireCounts, requireSums } from './requireCounts.ts';
@@ -154,7 +155,7 @@ function firstMissing(data: DeprivationData, { ids }: CompiledIndex) {
       if (column === null) continue;
       const { id, values, missing } = column;
       const value = typeof values === 'function' ? values(row) : values[row];
-      if (value === undefined || value === null || Object.is(value, missing)) {
+      if (deprivationOf(value, missing) === null) {
         return { path: ['deprivations', id, row], value };
       }
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDeprivation } from '../../../src/multidimensional/explain/readDeprivation.ts';
+import { readDeprivation } from '../../../src/multidimensional/data/readDeprivation.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
 test('yes, no and not known have their spellings', () => {
