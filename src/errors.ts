@@ -41,6 +41,9 @@ export const povertyErrorCodes = {
   inexactNumber: 'A double stands for a fraction that it is not; the spelling is asked for.',
   unequalColumns: 'Columns of one table have different lengths.',
   duplicateLabel: 'One label stands twice in a list of labels.',
+  outsideSupport:
+    'A value lies outside what the measure accepts, such as a zero under a logarithm, and no policy was named.',
+  overflow: 'A sum or a power is past the largest double; another unit is asked for.',
   notPublished: 'The law asked for was not published, or was not found and is not guessed.',
 } as const;
 

@@ -40,6 +40,15 @@ export { parseVietnameseNumber } from './exact/parseVietnameseNumber.ts';
 export { parseVietnamesePercent } from './exact/parseVietnamesePercent.ts';
 export { roundHalfUp } from './exact/roundHalfUp.ts';
 
+// Inequality of a sample; poverty-indicators/inequality has the rest
+export { inequalityProfile } from './inequality/inequalityProfile.ts';
+export { atkinsonIndex } from './inequality/measures/atkinsonIndex.ts';
+export { giniIndex } from './inequality/measures/giniIndex.ts';
+export { theilIndex } from './inequality/measures/theilIndex.ts';
+export { medianWelfare } from './inequality/shares/medianWelfare.ts';
+export { palmaRatio } from './inequality/shares/palmaRatio.ts';
+export { quintileShareRatio } from './inequality/shares/quintileShareRatio.ts';
+
 // Communes, counts, dates, money
 export type { Area } from './model/area.ts';
 export { calendarYear } from './model/calendarYear.ts';
@@ -70,20 +79,13 @@ export type { Standard } from './model/standard/standard.ts';
 export type { HouseholdStatus } from './model/standard/status.ts';
 export type {
   BaselineMultipleTarget,
-  CountedCoverage,
-  CountObservation,
   CountTarget,
-  CoverageObservation,
   CoverageTarget,
   DatedValue,
-  EachHouseholdObservation,
   EachHouseholdTarget,
   Goal,
-  GoalNumber,
   LevelTarget,
   ObservationOf,
-  PublishedCoverage,
-  RatioObservation,
   RatioTarget,
   Target,
   TargetUnit,
@@ -91,6 +93,14 @@ export type {
 } from './model/target.ts';
 export { yearEnd } from './model/yearEnd.ts';
 export { yearsBetween } from './model/yearsBetween.ts';
+
+// Monetary poverty of a sample; poverty-indicators/monetary has the rest
+export type { PovertyLine, PovertySample } from './monetary/lines/povertyLine.ts';
+export { fgtIndex } from './monetary/measures/fgtIndex.ts';
+export { povertyGapIndex } from './monetary/measures/povertyGapIndex.ts';
+export { povertyHeadcount } from './monetary/measures/povertyHeadcount.ts';
+export { wattsIndex } from './monetary/measures/wattsIndex.ts';
+export { povertyProfile } from './monetary/povertyProfile.ts';
 
 // Multidimensional poverty; poverty-indicators/multidimensional has the rest
 export { explainScore } from './multidimensional/explain/explainScore.ts';
@@ -119,7 +129,6 @@ export type {
   ProgressStatus,
   ProjectedProgress,
   TargetProgress,
-  UndeterminedReason,
 } from './progress/target/progressResult.ts';
 export type { Pace } from './progress/target/series.ts';
 export { type TargetProgressOptions, targetProgress } from './progress/targetProgress.ts';
@@ -127,20 +136,7 @@ export type { IncomeWarning, PlausibilityOptions } from './progress/warnIncome.t
 
 // Rates from counts
 export { auditPublished } from './rates/audit/auditPublished.ts';
-export type {
-  AuditCell,
-  AuditCode,
-  AuditExpectation,
-  AuditFinding,
-  AuditSuggestion,
-  FigureName,
-  GroupAudit,
-  GroupName,
-  PublishedAudit,
-  RowAudit,
-  UncheckedBetweenRows,
-  UncheckedInRow,
-} from './rates/audit/publishedAudit.ts';
+export type { PublishedAudit } from './rates/audit/publishedAudit.ts';
 export type {
   PublishedChange,
   PublishedGroup,
@@ -196,3 +192,8 @@ export {
   type RollUpOptions,
   rollUpCounts,
 } from './rates/rollUpCounts.ts';
+
+// Samples of incomes and weights
+export { sampleFromRows } from './sample/sampleFromRows.ts';
+export { sortSample } from './sample/sortSample.ts';
+export type { WelfareSample } from './sample/welfareSample.ts';

@@ -18,6 +18,9 @@ const answers = [
   90,
   // Scores 1, 1/3 and exactly 2/3 of 5, 3 and 2 persons
   19 / 30,
+  // By hand, and as the World Bank's Handbook has it
+  0.25,
+  0.08,
   false,
   'invalidCount',
 ];

@@ -3,10 +3,10 @@ import type { Household } from '../model/household/household.ts';
 import type { Standard } from '../model/standard/standard.ts';
 import {
   type DeprivationData,
-  type GroupLabel,
   missingDeprivation,
 } from '../multidimensional/data/deprivationData.ts';
 import { refuse, requireChoice, requireRecord } from '../require.ts';
+import type { GroupLabel } from '../sample/groupColumn.ts';
 import { type Answer, unknown, yes } from './evaluate/answer.ts';
 import { compileStandard, notPublished } from './evaluate/compileStandard.ts';
 import { countDeprivations, newEvaluator, requireInForce } from './evaluate/evaluateHousehold.ts';

@@ -1,8 +1,8 @@
 import type { NumberColumn } from '../model/sample/weight.ts';
 import type { Boundary } from '../model/standard/standard.ts';
 import { refuse, requireChoice, requireFinite, requireRecord } from '../require.ts';
+import { requireValues } from '../sample/columns/requireValues.ts';
 import { missingDeprivation } from './data/deprivationData.ts';
-import { requireValues } from './data/packedColumn.ts';
 
 /** Achievements on a cardinal scale and the cut-off below which somebody is deprived. */
 export interface Achievement {

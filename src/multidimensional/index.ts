@@ -10,6 +10,7 @@ export type {
   MultidimensionalIndex,
 } from '../model/multidimensional/multidimensionalIndex.ts';
 export type { Measure, MeasureValue } from '../model/sample/measure.ts';
+export type { GroupColumn, GroupLabel } from '../sample/groupColumn.ts';
 export {
   type AssociationOptions,
   type DeprivationAssociation,
@@ -71,8 +72,6 @@ export type { ValueChange } from './change/valueChange.ts';
 export {
   type DeprivationColumn,
   type DeprivationData,
-  type GroupColumn,
-  type GroupLabel,
   missingDeprivation,
   type PatternCounts,
   type PatternGroup,

@@ -2,11 +2,11 @@ import { PovertyError } from '../errors.ts';
 import { countUnits } from '../model/countUnit.ts';
 import { mostIndicators } from '../model/multidimensional/multidimensionalIndex.ts';
 import { refuse, requireChoice, requireRecord } from '../require.ts';
+import { readGroups } from '../sample/columns/readGroups.ts';
 import { eachBlock } from './data/block.ts';
 import type { DeprivationData, PatternCounts } from './data/deprivationData.ts';
 import { foldTables } from './data/foldTables.ts';
 import { emptyTable } from './data/patternTable.ts';
-import { readGroups } from './data/readGroups.ts';
 import { readTable } from './data/readTable.ts';
 import { newTally } from './data/tally.ts';
 
@@ -61,7 +61,7 @@ export function countPatterns(data: DeprivationData, indicators: readonly string
   if (countPersons && rowUnit === 'person') {
     refuse('mixedUnits', ['rowUnit'], 'households, whose sizes are given', rowUnit);
   }
-  const groupings = readGroups(data, table.length);
+  const groupings = readGroups(data.by, table.length);
   const coded = groupings.map(({ codes, labels }) =>
     newTally(codes, labels.length, indicators.length, weighted),
   );

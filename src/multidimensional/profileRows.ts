@@ -1,5 +1,5 @@
 import { requireList, requireRecord } from '../require.ts';
-import type { GroupLabel } from './data/deprivationData.ts';
+import type { GroupLabel } from '../sample/groupColumn.ts';
 import { figureNames } from './profile/figureNames.ts';
 import type { MultidimensionalProfile, ProfileFigures } from './profile/profile.ts';
 

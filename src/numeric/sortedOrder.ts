@@ -1,4 +1,5 @@
 import { requireColumn, requireFinite } from '../require.ts';
+import { sortColumns } from './sort/sortColumns.ts';
 
 /**
  * The row numbers of a column in ascending order of its values; equal values keep their order.
@@ -17,10 +18,12 @@ import { requireColumn, requireFinite } from '../require.ts';
 export function sortedOrder(values: ArrayLike<number>): Uint32Array {
   requireColumn(values, []);
   const length = values.length;
-  const order = new Uint32Array(length);
-  for (let index = 0; index < length; index++) {
-    requireFinite(values[index], [index]);
-    order[index] = index;
+  const column = new Float64Array(length);
+  for (let row = 0; row < length; row++) {
+    const value = values[row] as number;
+    // A finite number minus itself is 0; a text, NaN and an infinity are not.
+    if (typeof value !== 'number' || value - value !== 0) requireFinite(value, [row]);
+    column[row] = value;
   }
-  return order.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  return sortColumns(column, null, true).order as Uint32Array;
 }

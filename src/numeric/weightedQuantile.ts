@@ -1,6 +1,7 @@
 import { PovertyError } from '../errors.ts';
 import { refuse, requireColumn, requireFinite } from '../require.ts';
-import { sortedOrder } from './sortedOrder.ts';
+import { selectWeighted } from './select/selectWeighted.ts';
+import { totalOf } from './sums/totalOf.ts';
 
 /** Settings of {@link weightedQuantile}. */
 export interface WeightedQuantileOptions {
@@ -49,30 +50,29 @@ export function weightedQuantile(
       got: String(weights.length),
     });
   }
-  const order = sortedOrder(values).filter((row) => weightOf(row) > 0);
-  let total = 0;
-  for (const row of order) total += weightOf(row);
-  const target = probability * total;
+  const column = new Float64Array(values.length);
+  for (let row = 0; row < column.length; row++) column[row] = requireFinite(values[row], [row]);
+  let weighed = weights === undefined ? null : readWeights(weights);
+  let total = weighed === null ? column.length : totalOf(weighed);
+  if (total === Number.POSITIVE_INFINITY && weighed !== null) {
+    // The scale of weights does not matter, and in this one their sum is finite.
+    weighed = weighed.map((weight) => weight * 2 ** -64);
+    total = totalOf(weighed);
+  }
   // Sums of fractional weights miss an exact hit by their rounding: so much is a hit.
   const slack = 1e-12 * total;
-  let below = 0;
-  for (let place = 0; place < order.length; place++) {
-    const row = order[place] as number;
-    below += weightOf(row);
-    if (below > target + slack) return values[row] as number;
-    if (below >= target - slack && place + 1 < order.length) {
-      return midpoint(values[row] as number, values[order[place + 1] as number] as number);
-    }
-  }
-  return order.length === 0 ? null : (values[order[order.length - 1] as number] as number);
+  const [bracket] = selectWeighted(column, weighed, [probability * total], slack);
+  return bracket === undefined ? null : midpoint(bracket.below ?? bracket.at, bracket.at);
+}
 
-  function weightOf(row: number): number {
-    if (weights === undefined) return 1;
+function readWeights(weights: ArrayLike<number>): Float64Array {
+  const column = new Float64Array(weights.length);
+  for (let row = 0; row < column.length; row++) {
     const weight = requireFinite(weights[row], ['weights', row]);
-    return weight < 0
-      ? refuse('invalidNumber', ['weights', row], 'a weight of 0 or more', weight)
-      : weight;
+    if (weight < 0) refuse('invalidNumber', ['weights', row], 'a weight of 0 or more', weight);
+    column[row] = weight;
   }
+  return column;
 }
 
 function midpoint(low: number, high: number): number {

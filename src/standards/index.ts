@@ -24,5 +24,6 @@ export { vietnam2027 } from './vietnam/vietnam2027.ts';
 export {
   type InternationalLine,
   type InternationalLines,
+  type InternationalSocietalLine,
   worldBankLines,
 } from './worldBankLines.ts';

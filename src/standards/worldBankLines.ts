@@ -1,41 +1,11 @@
-import type { DecimalText } from '../exact/decimalInput.ts';
-import type { IsoDate } from '../model/period.ts';
+import type { InternationalLines } from '../model/standard/internationalLines.ts';
 import type { LegalSource, LocalText, Provenance } from '../model/standard/provenance.ts';
-import type { Boundary } from '../model/standard/standard.ts';
 
-/** One international poverty line. */
-export interface InternationalLine {
-  /** Its key. */
-  readonly id: 'extreme' | 'lowerMiddle' | 'upperMiddle';
-  /** Its name. */
-  readonly name: LocalText;
-  /** Dollars a person a day at purchasing power parities of the vintage. */
-  readonly amount: DecimalText;
-}
-
-/** The international poverty lines of one vintage of purchasing power parities. */
-export interface InternationalLines {
-  /** Its key. */
-  readonly id: string;
-  /** The year of the parities. */
-  readonly pppYear: number;
-  /** International dollars. */
-  readonly currency: 'PPP$';
-  /** A day. */
-  readonly per: 'day';
-  /** A person. */
-  readonly holder: 'person';
-  /** Poor is who has less than the line: the World Bank's rule, unlike Viet Nam's. */
-  readonly boundary: Boundary;
-  /** The day on which the lines were adopted, or `null` if not known. */
-  readonly adopted: IsoDate | null;
-  /** The lines, the lowest first. */
-  readonly lines: readonly InternationalLine[];
-  /** Where they come from. */
-  readonly provenance: Provenance;
-  /** The publications that the provenance names. */
-  readonly sources: readonly LegalSource[];
-}
+export type {
+  InternationalLine,
+  InternationalLines,
+  InternationalSocietalLine,
+} from '../model/standard/internationalLines.ts';
 
 const of2017: Provenance = {
   source: 'worldBank2022',
@@ -56,17 +26,63 @@ const of2021: Provenance = {
   },
 };
 
-const names = {
-  extreme: { vi: 'chuẩn nghèo cùng cực', en: 'international (extreme) poverty line' },
-  lowerMiddle: {
-    vi: 'chuẩn của nước thu nhập trung bình thấp',
-    en: 'line of lower-middle-income countries',
+const societalOf2017: Provenance = {
+  source: 'worldBankHelpDesk',
+  article: null,
+  confidence: 'seen',
+  note: {
+    vi: 'Chuẩn nghèo xã hội: 1,15 đô la cộng một nửa trung vị, không thấp hơn chuẩn nghèo cùng cực.',
+    en: 'The societal line: 1.15 dollars and half the median, and not less than the extreme line.',
   },
-  upperMiddle: {
-    vi: 'chuẩn của nước thu nhập trung bình cao',
-    en: 'line of upper-middle-income countries',
+};
+const societalOf2021: Provenance = {
+  source: 'worldBankMethodology',
+  article: null,
+  confidence: 'seen',
+  note: {
+    vi: 'Chuẩn nghèo xã hội: 1,30 đô la cộng một nửa trung vị, không thấp hơn chuẩn nghèo cùng cực.',
+    en: 'The societal line: 1.30 dollars and half the median, and not less than the extreme line.',
   },
-} as const;
+};
+
+const helpDesk: LegalSource = {
+  id: 'worldBankHelpDesk',
+  title: {
+    vi: 'Ngân hàng Thế giới: các chuẩn nghèo dùng để theo dõi nghèo toàn cầu',
+    en: 'World Bank Data Help Desk: poverty lines used in tracking global poverty',
+  },
+  issued: null,
+  effective: null,
+  readAt: [
+    'datahelpdesk.worldbank.org/knowledgebase/articles/193308-there-are-multiple-international-poverty-lines-wh',
+  ],
+};
+const methodology: LegalSource = {
+  id: 'worldBankMethodology',
+  title: {
+    vi: 'Ngân hàng Thế giới: sổ tay phương pháp của Nền tảng Nghèo và Bất bình đẳng',
+    en: 'World Bank: Poverty and Inequality Platform Methodology Handbook',
+  },
+  issued: null,
+  effective: null,
+  readAt: [
+    'github.com/worldbank/PIP-Methodology, 03-Converting-welfare-aggregates.Rmd and 04-Calculating-survey-estimates.Rmd (October 2025)',
+  ],
+};
+
+// Names of their own, and not fields of one record: to read a field keeps everything in every bundle.
+const extreme: LocalText = {
+  vi: 'chuẩn nghèo cùng cực',
+  en: 'international (extreme) poverty line',
+};
+const lowerMiddle: LocalText = {
+  vi: 'chuẩn của nước thu nhập trung bình thấp',
+  en: 'line of lower-middle-income countries',
+};
+const upperMiddle: LocalText = {
+  vi: 'chuẩn của nước thu nhập trung bình cao',
+  en: 'line of upper-middle-income countries',
+};
 
 /** The World Bank's international poverty lines by vintage; figures of two vintages are two series. */
 export const worldBankLines: {
@@ -84,10 +100,11 @@ export const worldBankLines: {
     boundary: 'below',
     adopted: null,
     lines: [
-      { id: 'extreme', name: names.extreme, amount: '2.15' },
-      { id: 'lowerMiddle', name: names.lowerMiddle, amount: '3.65' },
-      { id: 'upperMiddle', name: names.upperMiddle, amount: '6.85' },
+      { id: 'extreme', name: extreme, amount: '2.15' },
+      { id: 'lowerMiddle', name: lowerMiddle, amount: '3.65' },
+      { id: 'upperMiddle', name: upperMiddle, amount: '6.85' },
     ],
+    societal: { floor: '2.15', intercept: '1.15', share: '0.5', provenance: societalOf2017 },
     provenance: of2017,
     sources: [
       {
@@ -104,6 +121,7 @@ export const worldBankLines: {
           'github.com/PIP-Technical-Team/wbpip, R/md_compute_poverty_stats.R (welfare < povline)',
         ],
       },
+      helpDesk,
     ],
   },
   ppp2021: {
@@ -115,10 +133,11 @@ export const worldBankLines: {
     boundary: 'below',
     adopted: '2025-06-05',
     lines: [
-      { id: 'extreme', name: names.extreme, amount: '3.00' },
-      { id: 'lowerMiddle', name: names.lowerMiddle, amount: '4.20' },
-      { id: 'upperMiddle', name: names.upperMiddle, amount: '8.30' },
+      { id: 'extreme', name: extreme, amount: '3.00' },
+      { id: 'lowerMiddle', name: lowerMiddle, amount: '4.20' },
+      { id: 'upperMiddle', name: upperMiddle, amount: '8.30' },
     ],
+    societal: { floor: '3.00', intercept: '1.30', share: '0.5', provenance: societalOf2021 },
     provenance: of2021,
     sources: [
       {
@@ -134,6 +153,7 @@ export const worldBankLines: {
           'blogs.worldbank.org/en/opendata/the-world-bank-s-new-global-poverty-lines-in-2021-prices',
         ],
       },
+      methodology,
     ],
   },
 };

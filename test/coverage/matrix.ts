@@ -80,6 +80,94 @@ function cardinal(measure: string): MatrixRow {
   return { measure, figure: null, cells: { ...cells, bench } };
 }
 
+/** Where the values from elsewhere stand that are not among the others. */
+const goldens: { readonly [measure: string]: Cell } = Object.fromEntries([
+  ...['concentrationIndex', 'kakwaniIndex', 'reynoldsSmolenskyIndex', 'rerankingIndex']
+    .concat('redistributiveEffect')
+    .map((name) => [name, inPeers('ours/sourceFigures.ts', name)]),
+  ...['betweenGroupShare', 'sourceShare', 'duclosEstebanRayIndex'].map((name) => [
+    name,
+    inPeers('structure.test.ts', name),
+  ]),
+  ...[
+    'povertyGapIndex',
+    'squaredPovertyGap',
+    'meanLogDeviation',
+    'theilIndex',
+    'medianWelfare',
+  ].map((name) => [name, inPeers('profiles.test.ts', name)]),
+  ['prosperityGap', inPeers('ours/inequalityEntries.ts', 'prosperityGap')],
+  ['estebanRayIndex', inPeers('ours/groupFigures.ts', 'estebanRayIndex')],
+  ['meanWelfare', { file: 'test/golden/nist/univariate.test.ts', text: 'meanWelfare(' }],
+  [
+    'varianceOfLogs',
+    { file: 'test/golden/handbook/workedExamples.test.ts', text: 'varianceOfLogs(' },
+  ],
+]);
+
+function inPeers(file: string, measure: string): Proof {
+  return { file: `test/golden/monetary-peers/${file}`, text: `${measure}(` };
+}
+
+/** A measure of a sample of welfare. */
+function ofWelfare(folder: string, measure: string): MatrixRow {
+  const noun = folder.split('/')[0] as 'monetary' | 'inequality';
+  const entries = noun === 'monetary' ? 'povertyEntries' : 'inequalityEntries';
+  const test = `test/${folder}/${measure}.test.ts`;
+  return {
+    measure,
+    figure: null,
+    cells: {
+      value: { file: test, text: `evaluate: ${measure},` },
+      influence: { file: test, text: `bind: ${measure}Measure,` },
+      laws: { file: `test/laws/welfare/${entries}.ts`, text: `${measure}(` },
+      golden: goldens[measure] ?? {
+        file: `test/golden/monetary-peers/ours/${entries}.ts`,
+        text: `${measure}(`,
+      },
+      bench: { file: 'test/bench/measures.bench.ts', text: `.${measure}(` },
+      docs: { file: `docs/${noun}.md`, text: `\`${measure}\`` },
+      ...later,
+    },
+  };
+}
+
+const welfare: readonly (readonly [folder: string, measures: readonly string[]])[] = [
+  [
+    'monetary/measures',
+    [
+      ...['povertyHeadcount', 'povertyGapIndex', 'squaredPovertyGap', 'fgtIndex', 'wattsIndex'],
+      ...['senIndex', 'senShorrocksThonIndex', 'takayamaIndex', 'clarkHemmingUlphIndex'],
+      ...['incomeGapRatio', 'medianPovertyGap', 'averageExitTime', 'prosperityGap'],
+    ],
+  ],
+  ['monetary/money', ['poorPopulation', 'meanShortfall', 'totalShortfall']],
+  [
+    'inequality/measures',
+    [
+      ...['giniIndex', 'sGiniIndex', 'generalizedEntropyIndex', 'theilIndex', 'meanLogDeviation'],
+      ...['coefficientOfVariation', 'atkinsonIndex', 'kolmIndex', 'hooverIndex', 'varianceOfLogs'],
+    ],
+  ],
+  [
+    'inequality/shares',
+    [
+      ...['meanWelfare', 'medianWelfare', 'welfareQuantile', 'quantileRatio'],
+      ...['quintileShareRatio', 'palmaRatio', 'welfareShare'],
+    ],
+  ],
+  ['inequality/curves', ['lorenzOrdinate']],
+  ['inequality/polarization', ['wolfsonIndex', 'estebanRayIndex', 'duclosEstebanRayIndex']],
+  [
+    'inequality/concentration',
+    [
+      ...['concentrationIndex', 'kakwaniIndex', 'reynoldsSmolenskyIndex', 'rerankingIndex'],
+      'redistributiveEffect',
+    ],
+  ],
+  ['inequality/decomposition', ['betweenGroupShare', 'sourceShare']],
+];
+
 /** Every measure of the package. */
 export const matrix: readonly MatrixRow[] = [
   counting('multidimensionalHeadcount', 'headcount', inProfile('headcount')),
@@ -95,4 +183,5 @@ export const matrix: readonly MatrixRow[] = [
   }),
   counting('meanDeprivations', 'meanDeprivations', inProfile('meanDeprivations')),
   counting('bandHeadcount', 'bands', { file: `${survey}/profiles.test.ts`, text: 'profile.bands' }),
+  ...welfare.flatMap(([folder, measures]) => measures.map((name) => ofWelfare(folder, name))),
 ];

@@ -58,6 +58,9 @@ test.each([
   [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], Array(10).fill(0.1), 0.3, 3.5],
   [[1e308, 1.5e308], [1, 1], 0.5, 1.25e308],
   [[-1e308, 1e308], [1, 1], 0.5, 0],
+  // Weights whose sum is infinite
+  [[10, 20, 30], [1e308, 1e308, 1e308], 0.5, 20],
+  [[10, 20, 30, 40], [1e308, 1e308, 1e308, 1e308], 0.5, 25],
 ])('of %j with weights %j at %d is %d', (values, weights, probability, quantile) => {
   expect(weightedQuantile(values, { probability, weights })).toBe(quantile);
 });

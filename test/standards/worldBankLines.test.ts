@@ -31,11 +31,28 @@ describe.each(Object.entries(worldBankLines))('%s', (key, vintage) => {
     const amounts = vintage.lines.map(({ amount }) => Number(amount));
     expect(amounts).toEqual([...amounts].sort((one, other) => one - other));
     expect(JSON.parse(JSON.stringify(vintage))).toStrictEqual(vintage);
-    expect(vintage.sources.map(({ id }) => id)).toEqual([vintage.provenance.source]);
-    expect(checkSources(vintage.sources, ['sources'])).toHaveLength(1);
+    expect(vintage.sources.map(({ id }) => id)).toEqual([
+      vintage.provenance.source,
+      vintage.societal.provenance.source,
+    ]);
+    expect(checkSources(vintage.sources, ['sources'])).toHaveLength(2);
     expect(vintage.sources.filter(({ readAt }) => readAt.length === 0)).toEqual([]);
   });
 });
+
+// 2017: the World Bank's Data Help Desk; 2021: its Poverty and Inequality Platform Methodology Handbook
+test.each([
+  [ppp2017, ['2.15', '1.15', '0.5']],
+  [ppp2021, ['3.00', '1.30', '0.5']],
+] as const)(
+  'the societal line of one vintage, whose floor is the extreme line',
+  (vintage, digits) => {
+    const { floor, intercept, share, provenance } = vintage.societal;
+    expect([floor, intercept, share]).toEqual(digits);
+    expect(floor).toBe(vintage.lines[0]?.amount);
+    expect(provenance.confidence).toBe('seen');
+  },
+);
 
 test('the two vintages are two series with ids of their own', () => {
   expect(ppp2017.id).not.toBe(ppp2021.id);

@@ -5,6 +5,7 @@
 export const tiers: readonly (readonly string[])[] = [
   ['errors.ts', 'require.ts', 'numeric', 'exact'],
   ['model'],
+  ['sample'],
   [
     'standards',
     'schemas',

@@ -93,6 +93,17 @@ export function worldBankLinesPage(): string {
         ...vintages.map(({ lines }) => lines.find((line) => line.id === id)?.amount ?? ''),
       ]),
     ),
+    'The societal line is the floor, or the intercept and a share of the median where that is more.',
+    table(
+      ['vintage', 'floor', 'intercept', 'share of the median', 'by'],
+      vintages.map(({ id, societal, sources }) => [
+        `\`${id}\``,
+        societal.floor,
+        societal.intercept,
+        societal.share,
+        cite(societal.provenance, { sources }),
+      ]),
+    ),
     table(
       ['vintage', 'poor is who is', 'adopted', 'by'],
       vintages.map(({ id, boundary, adopted, sources, provenance }) => [

@@ -1,5 +1,5 @@
-import type { GroupLabel } from '../../multidimensional/data/deprivationData.ts';
-import { compareLabels, requireLabel } from '../../multidimensional/data/readGroups.ts';
+import { compareLabels, requireLabel } from '../../sample/columns/readGroups.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 
 /** A column of labels in the making: each label is kept once. Internal. */
 export interface GroupColumn {

@@ -1,7 +1,7 @@
 import type { CountUnit } from '../../model/countUnit.ts';
 import { newAccumulator } from '../../numeric/accumulator.ts';
 import { refuse, requireChoice, requireRecord, requireText } from '../../require.ts';
-import type { GroupLabel } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 import type { GroupingProfile, GroupProfile, MultidimensionalProfile } from '../profile/profile.ts';
 import { type PairedGroup, pairGroups } from './pairGroups.ts';
 import { conventionsOfBoth, requireProfiles } from './requireProfiles.ts';

@@ -1,4 +1,4 @@
-import type { GroupLabel } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 import type { GroupingProfile, GroupProfile } from '../profile/profile.ts';
 
 /** A group in both periods; `null` where it was not there. */

@@ -1,5 +1,5 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
-import type { GroupLabel } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 import { ratio } from '../profile/figures.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';

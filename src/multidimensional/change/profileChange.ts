@@ -1,5 +1,5 @@
 import type { CountUnit } from '../../model/countUnit.ts';
-import type { GroupLabel } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 import type { YearSpan } from './readYears.ts';
 import type { ValueChange } from './valueChange.ts';
 

@@ -1,5 +1,5 @@
+import { blockWeights, type RowWeights } from '../../sample/columns/readWeights.ts';
 import { blockRows, newPlane, type PackedColumn, packPlane } from './packPlane.ts';
-import { blockWeights, type RowWeights } from './readWeights.ts';
 
 /** Rows of a table, packed: a word for what each is deprived in, and one for what is not known. */
 export interface Block {

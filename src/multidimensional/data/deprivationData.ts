@@ -1,5 +1,6 @@
 import type { CountUnit } from '../../model/countUnit.ts';
 import type { NumberColumn, Weight } from '../../model/sample/weight.ts';
+import type { GroupColumn, GroupLabel } from '../../sample/groupColumn.ts';
 
 /**
  * A column of deprivations, one value a row: 1 or `true` deprived, 0 or `false` not, and a third value
@@ -17,28 +18,6 @@ export type DeprivationColumn =
 
 /** What a `Uint8Array` of deprivations holds where it is not known. */
 export const missingDeprivation = 255;
-
-/** The label of a group. */
-export type GroupLabel = string | number;
-
-/**
- * The group of each row: a label a row, or whole numbers that point into a list of labels, which is
- * faster and keeps groups without rows.
- */
-export type GroupColumn =
-  | ArrayLike<GroupLabel>
-  | {
-      /** How many rows it has. */
-      readonly length: number;
-      /** The label in a row. */
-      get(row: number): unknown;
-    }
-  | {
-      /** For each row the place of its label in `labels`. */
-      readonly codes: ArrayLike<number>;
-      /** The labels, each once. */
-      readonly labels: readonly GroupLabel[];
-    };
 
 /** A table of deprivations by column: the rows are persons or households. */
 export interface DeprivationData {

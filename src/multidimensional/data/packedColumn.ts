@@ -1,4 +1,4 @@
-import { refuse } from '../../require.ts';
+import { requireValues } from '../../sample/columns/requireValues.ts';
 import type { DeprivationData } from './deprivationData.ts';
 import type { PackedColumn } from './packPlane.ts';
 import { thirdValueOf } from './readDeprivation.ts';
@@ -19,29 +19,6 @@ export function packedColumn(
     missing: thirdValueOf(column),
     words: isBytes && littleEndian && column.byteOffset % 4 === 0 ? wordsOf(column) : null,
   };
-}
-
-/** A column's values by place, or its `get`. */
-export function requireValues(
-  column: unknown,
-  path: readonly (string | number)[],
-  what: string,
-): {
-  readonly length: number;
-  readonly values: ArrayLike<unknown> | ((row: number) => unknown);
-} {
-  if (column === undefined || column === null) {
-    return refuse('missingValue', path, `a column of ${what}`, column);
-  }
-  const { length, get } = column as { readonly length?: unknown; readonly get?: unknown };
-  if (typeof column !== 'object' || !Number.isSafeInteger(length) || Number(length) < 0) {
-    return refuse('invalidType', path, `a column of ${what}`, column);
-  }
-  const values =
-    typeof get === 'function'
-      ? (row: number): unknown => get.call(column, row)
-      : (column as ArrayLike<unknown>);
-  return { length: Number(length), values };
 }
 
 function wordsOf({ buffer, byteOffset, length }: Uint8Array | Uint8ClampedArray): Int32Array {

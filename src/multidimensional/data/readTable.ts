@@ -1,8 +1,8 @@
 import { refuse, requireKeys, requireRecord } from '../../require.ts';
+import { readWeights } from '../../sample/columns/readWeights.ts';
 import type { PackedTable } from './block.ts';
 import type { DeprivationData } from './deprivationData.ts';
 import { packedColumn } from './packedColumn.ts';
-import { readWeights } from './readWeights.ts';
 
 /** Finds the columns of a table and holds that they have one length. */
 export function readTable(data: DeprivationData, indicators: readonly string[]): PackedTable {

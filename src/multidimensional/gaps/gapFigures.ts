@@ -1,5 +1,5 @@
 import type { CountUnit } from '../../model/countUnit.ts';
-import type { GroupLabel } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 import type { MissingReport } from '../scoring/missingReport.ts';
 
 /** The part that an indicator, a dimension or a group has in M₁ and M₂. */

@@ -1,6 +1,6 @@
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { requireRecord } from '../../require.ts';
-import { readGroups } from '../data/readGroups.ts';
+import { readGroups } from '../../sample/columns/readGroups.ts';
 import { readTable } from '../data/readTable.ts';
 import { countPatterns } from '../patternCounts.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
@@ -72,7 +72,7 @@ export function gapProfile(data: GapData, options: IndexOptions): GapProfile {
   requireSums(counts.patterns);
   refuseMissing(counts, compiled, data);
   const table = readTable(data, compiled.ids);
-  const groupings = readGroups(data, table.length);
+  const groupings = readGroups(data.by, table.length);
   const sums = gapSums(
     { table, readGap: gapReader(data, compiled, table.length), groupings },
     compiled,

@@ -1,7 +1,7 @@
 import { newPlacedSums } from '../../numeric/placedSums.ts';
 import { ratioText } from '../../numeric/rational/ratioText.ts';
+import type { CodedGroups } from '../../sample/columns/readGroups.ts';
 import { eachBlock, type PackedTable } from '../data/block.ts';
-import type { CodedGroups } from '../data/readGroups.ts';
 import { ratio } from '../profile/figures.ts';
 import type { CompiledIndex } from '../scoring/compileIndex.ts';
 import type { gapReader } from '../scoring/gapRatio.ts';

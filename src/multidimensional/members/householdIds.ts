@@ -1,6 +1,6 @@
 import { PovertyError } from '../../errors.ts';
 import { describeValue, refuse, requireText } from '../../require.ts';
-import { requireValues } from '../data/packedColumn.ts';
+import { requireValues } from '../../sample/columns/requireValues.ts';
 
 /** The household of each row, numbered as they come. Internal. */
 export interface HouseholdIds {

@@ -1,5 +1,5 @@
+import { requireValues } from '../../sample/columns/requireValues.ts';
 import { missingDeprivation } from '../data/deprivationData.ts';
-import { requireValues } from '../data/packedColumn.ts';
 import { deprivationOf, refuseDeprivation, thirdValueOf } from '../data/readDeprivation.ts';
 
 /** 0, 1, or 255 where it is not known. */

@@ -4,7 +4,8 @@ import type { FractionInput } from '../../model/multidimensional/multidimensiona
 import { fractionText } from '../../numeric/rational/fractionText.ts';
 import { reduceRational } from '../../numeric/rational/rational.ts';
 import { requireChoice, requireList } from '../../require.ts';
-import type { GroupLabel, PatternTable } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
+import type { PatternTable } from '../data/deprivationData.ts';
 import { ratio } from '../profile/figures.ts';
 import type { ProfileFigures } from '../profile/profile.ts';
 import { countedBy } from '../scoring/countedBy.ts';

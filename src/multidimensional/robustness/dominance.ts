@@ -1,6 +1,6 @@
 import type { CountUnit } from '../../model/countUnit.ts';
 import type { FractionInput } from '../../model/multidimensional/multidimensionalIndex.ts';
-import type { GroupLabel } from '../data/deprivationData.ts';
+import type { GroupLabel } from '../../sample/groupColumn.ts';
 import type { IndexOptions } from '../scoring/indexOptions.ts';
 import type { MissingReport } from '../scoring/missingReport.ts';
 import type { CutoffRange } from './steps.ts';

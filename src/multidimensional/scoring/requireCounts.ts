@@ -1,8 +1,8 @@
 import { countUnits } from '../../model/countUnit.ts';
 import { mostIndicators } from '../../model/multidimensional/multidimensionalIndex.ts';
 import { refuse, requireChoice, requireList, requireRecord, requireText } from '../../require.ts';
+import { requireLabel } from '../../sample/columns/readGroups.ts';
 import type { PatternCounts, PatternTable } from '../data/deprivationData.ts';
-import { requireLabel } from '../data/readGroups.ts';
 
 /** Holds that patterns that were counted before are patterns, such as those that JSON did not keep. */
 export function requireCounts(counts: PatternCounts): void {

@@ -3,8 +3,8 @@ import { type Rational, readRational } from '../../numeric/rational/rational.ts'
 import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
 import { weightedQuantile } from '../../numeric/weightedQuantile.ts';
 import { refuse } from '../../require.ts';
+import { blockWeights, readWeights } from '../../sample/columns/readWeights.ts';
 import { missingDeprivation } from '../data/deprivationData.ts';
-import { blockWeights, readWeights } from '../data/readWeights.ts';
 import { compileIndex } from '../scoring/compileIndex.ts';
 import { countedBy } from '../scoring/countedBy.ts';
 import { missingReport } from '../scoring/missingReport.ts';
@@ -169,9 +169,7 @@ function partsOf(bits: number): RiskPart[] {
 
 /** The median of the incomes that are known, and the line as the double nearest to its share. */
 function lineOf(data: RiskData, { income, length }: ReadRiskData, medianShare: Rational) {
-  const read = readWeights(
-    data.weight === undefined ? noWeights : { ...noWeights, weight: data.weight },
-  );
+  const read = readWeights({ weight: data.weight });
   if (read.countPersons) {
     const expected = 'weights of persons, because each row is one';
     refuse('mixedUnits', ['weight', 'kind'], expected, 'household-size');
@@ -192,5 +190,3 @@ function lineOf(data: RiskData, { income, length }: ReadRiskData, medianShare: R
     line: rationalToNumber(multiplyRationals(readRational(median, ['income']), medianShare)),
   };
 }
-
-const noWeights = { deprivations: {} };

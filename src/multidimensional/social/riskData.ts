@@ -1,8 +1,8 @@
 import { mostIndicators } from '../../model/multidimensional/multidimensionalIndex.ts';
 import type { NumberColumn, Weight } from '../../model/sample/weight.ts';
 import { refuse, requireFinite, requireRecord, requireText } from '../../require.ts';
+import { requireValues } from '../../sample/columns/requireValues.ts';
 import { type DeprivationColumn, missingDeprivation } from '../data/deprivationData.ts';
-import { requireValues } from '../data/packedColumn.ts';
 import { readThree } from '../members/readThree.ts';
 import { lowIncome, lowWorkIntensity, workApplies } from './aropeIndex.ts';
 

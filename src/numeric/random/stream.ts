@@ -13,7 +13,14 @@ export interface Stream {
 }
 
 /** What a key is for: one seed gives other words for a list than for the year after it. */
-export const purposes = { list: 0, year: 1, newcomers: 2, deprivations: 3, weights: 4 } as const;
+export const purposes = {
+  list: 0,
+  year: 1,
+  newcomers: 2,
+  deprivations: 3,
+  weights: 4,
+  welfare: 5,
+} as const;
 
 /** A stream of a seed, which stands nowhere yet. */
 export function newStream(seed: number, purpose: keyof typeof purposes): Stream {

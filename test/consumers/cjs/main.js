@@ -8,8 +8,11 @@ const { classifyHouseholds } = require('poverty-indicators/classification');
 const { PovertyError } = require('poverty-indicators/errors');
 const { ratioPercent } = require('poverty-indicators/exact');
 const { generateHouseholds } = require('poverty-indicators/fixtures');
+const { giniIndex } = require('poverty-indicators/inequality');
+const { fgtIndex } = require('poverty-indicators/monetary');
 const { multidimensionalProfile } = require('poverty-indicators/multidimensional');
 const { changeInRate } = require('poverty-indicators/rates');
+const { sortSample } = require('poverty-indicators/sample');
 const { householdSchema, parseWith } = require('poverty-indicators/schemas');
 const { vietnam2022 } = require('poverty-indicators/standards');
 
@@ -51,6 +54,8 @@ const answers = [
     },
     { index: twoThirds, cutoff: '2/3' },
   ).adjustedHeadcount,
+  giniIndex(sortSample({ welfare: [10, 20, 30, 40] })).value,
+  fgtIndex({ welfare: [100, 110, 150, 160] }, { line: 125, alpha: 1 }).value,
   parseWith(householdSchema, { id: 'H1', date: '2023-12-31', members: [] }, { language: 'vi' }).ok,
 ];
 try {

@@ -3,8 +3,11 @@ import { classifyHouseholds } from 'poverty-indicators/classification';
 import { PovertyError } from 'poverty-indicators/errors';
 import { ratioPercent } from 'poverty-indicators/exact';
 import { generateHouseholds } from 'poverty-indicators/fixtures';
+import { giniIndex } from 'poverty-indicators/inequality';
+import { fgtIndex } from 'poverty-indicators/monetary';
 import { multidimensionalProfile } from 'poverty-indicators/multidimensional';
 import { changeInRate } from 'poverty-indicators/rates';
+import { sortSample } from 'poverty-indicators/sample';
 import { householdSchema, parseWith } from 'poverty-indicators/schemas';
 import { vietnam2022 } from 'poverty-indicators/standards';
 
@@ -46,6 +49,8 @@ const answers = [
     },
     { index: twoThirds, cutoff: '2/3' },
   ).adjustedHeadcount,
+  giniIndex(sortSample({ welfare: [10, 20, 30, 40] })).value,
+  fgtIndex({ welfare: [100, 110, 150, 160] }, { line: 125, alpha: 1 }).value,
   parseWith(householdSchema, { id: 'H1', date: '2023-12-31', members: [] }, { language: 'vi' }).ok,
 ];
 try {

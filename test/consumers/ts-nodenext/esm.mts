@@ -7,7 +7,9 @@ import {
 import { PovertyError, type PovertyErrorCode } from 'poverty-indicators/errors';
 import { type DecimalText, ratioPercent } from 'poverty-indicators/exact';
 import { generateHouseholds } from 'poverty-indicators/fixtures';
+import { giniIndexMeasure } from 'poverty-indicators/inequality';
 import type { Household, PovertyCounts, Standard } from 'poverty-indicators/model';
+import { type LineOptions, type PovertyProfile, povertyProfile } from 'poverty-indicators/monetary';
 import {
   type MultidimensionalBounds,
   type MultidimensionalProfile,
@@ -21,6 +23,7 @@ import {
   targetProgress,
 } from 'poverty-indicators/progress';
 import { changeInRate, type RateChange } from 'poverty-indicators/rates';
+import { type SampleValue, sampleFromRows } from 'poverty-indicators/sample';
 import { globalMpi, vietnam2022 } from 'poverty-indicators/standards';
 
 const counts: PovertyCounts = { total: 590, poor: 80, nearPoor: 0, unit: 'household' };
@@ -70,3 +73,19 @@ export const bounds: MultidimensionalBounds = multidimensionalProfile(
 
 // @ts-expect-error a policy must be one of those there are
 multidimensionalProfile({ deprivations }, { index: globalMpi, missing: 'ignore' });
+
+const incomes = sampleFromRows([{ income: 5, area: 'rural' }], {
+  welfare: 'income',
+  by: { area: (row) => row.area },
+});
+export const labels: readonly (string | number)[] = incomes.by.area;
+export const influence: Float64Array | null = giniIndexMeasure().influence(incomes);
+export const poverty: PovertyProfile = povertyProfile(incomes, { lines: [4, 6] });
+export const relative: LineOptions = { line: { kind: 'relative', of: 'median', share: 0.6 } };
+export const numberOf = ({ value }: SampleValue): number | null => value;
+
+// @ts-expect-error there is no default line
+povertyProfile(incomes, {});
+
+// @ts-expect-error a field must be one of the row
+sampleFromRows([{ income: 5 }], { welfare: 'wage' });

@@ -1,5 +1,5 @@
 import type { MultidimensionalIndex } from '../../../src/model/multidimensional/multidimensionalIndex.ts';
-import type { GroupColumn } from '../../../src/multidimensional/data/deprivationData.ts';
+import type { GroupColumn } from '../../../src/sample/groupColumn.ts';
 import { readText } from '../../support/project.ts';
 
 /** Columns of 0, 1 and nothing, by indicator. */

@@ -1,5 +1,6 @@
 import type { CountUnit } from '../../../model/countUnit.ts';
-import type { DeprivationData, GroupLabel } from '../../data/deprivationData.ts';
+import type { GroupLabel } from '../../../sample/groupColumn.ts';
+import type { DeprivationData } from '../../data/deprivationData.ts';
 import type { MissingReport } from '../../scoring/missingReport.ts';
 
 /** The same persons or households at two times: row by row. */

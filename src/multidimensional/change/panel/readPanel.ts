@@ -1,8 +1,8 @@
 import { PovertyError } from '../../../errors.ts';
 import type { CountUnit } from '../../../model/countUnit.ts';
 import { refuse, requireRecord } from '../../../require.ts';
+import { type CodedGroups, readGroups } from '../../../sample/columns/readGroups.ts';
 import type { DeprivationData } from '../../data/deprivationData.ts';
-import { type CodedGroups, readGroups } from '../../data/readGroups.ts';
 import { readTable } from '../../data/readTable.ts';
 import { type RowPatterns, rowPatterns } from '../../data/rowPatterns.ts';
 import { countPatterns } from '../../patternCounts.ts';
@@ -42,7 +42,7 @@ export function readPanel(data: PanelData, compiled: CompiledIndex): ReadPanel {
   }
   inWave('before', () => requireUnit(before, compiled));
   requireSameWeights(before.patterns, after.patterns, data.after);
-  const groupings = inWave('before', () => readGroups(data.before, rows));
+  const groupings = inWave('before', () => readGroups(data.before.by, rows));
   return { before: before.patterns, after: after.patterns, unit: before.unit, groupings };
 }
 

@@ -1,0 +1,31 @@
+import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
+import { requireChoice } from '../../require.ts';
+import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import { anyNumber, nonNegativeOrKept, type Support } from '../../sample/support.ts';
+
+/**
+ * What stands on a Lorenz curve at a share p: `'relative'` the share of all welfare of the poorest p, L(p);
+ * `'generalized'` their welfare over the whole population, μ L(p); `'absolute'` what they lack to have the
+ * mean, over the whole population, μ (L(p) − p), which is 0 or less.
+ */
+export type LorenzKind = 'relative' | 'generalized' | 'absolute';
+
+/** Checks the kind of a curve; `'relative'` if left out. */
+export function readLorenzKind(kind: unknown): LorenzKind {
+  return requireChoice(kind ?? 'relative', ['relative', 'generalized', 'absolute'] as const, [
+    'kind',
+  ]);
+}
+
+/** What a curve of a kind accepts. */
+export function lorenzSupport(kind: LorenzKind): Support {
+  return kind === 'relative' ? nonNegativeOrKept : anyNumber;
+}
+
+/** The mean of ascending columns that have weight; that of equal welfare is that welfare. NaN past the doubles. */
+export function meanBetween({ welfare, weights, population }: SampleColumns): number {
+  const mean = weightedTotal(welfare, weights) / population;
+  if (!Number.isFinite(mean)) return Number.NaN;
+  const within = Math.min(mean, welfare[welfare.length - 1] as number);
+  return Math.max(within, welfare[0] as number);
+}

@@ -1,0 +1,88 @@
+import type { NumberColumn } from '../../model/sample/weight.ts';
+import { requireKeys, requireRecord } from '../../require.ts';
+import { daysIn, type WelfarePeriod } from './days.ts';
+import {
+  amountColumn,
+  type KeepMissing,
+  type NumberOrColumn,
+  positiveColumn,
+  requireKeepMissing,
+  requireNoOverflow,
+} from './positiveColumn.ts';
+
+/** Settings of {@link convertToPpp}. */
+export interface PppOptions {
+  /** Local currency for one international dollar: one number, or one for each row (its country). */
+  readonly factor: NumberOrColumn;
+  /**
+   * A consumer price index of the country, in the year of the parities and at the prices of the values.
+   * Left out, the values are at the prices of the year of the parities.
+   */
+  readonly priceIndex?: {
+    /** In the year of the parities: one number, or one for each row. */
+    readonly pppYear: NumberOrColumn;
+    /** At the prices of the values: one number, or one for each row. */
+    readonly welfare: NumberOrColumn;
+  };
+  /** The period of the values: a month has 365/12 days, a year 365. */
+  readonly per: WelfarePeriod;
+  /** What is done about rows without a value, a factor or an index; `'refuse'` if left out. */
+  readonly missing?: KeepMissing;
+}
+
+/**
+ * A column of local money as international dollars a day, the unit of the international poverty lines.
+ *
+ * Convention: the result is at the prices of the year of the parities, and comparable with lines of that
+ * vintage alone; a month has 365/12 days and a year 365.
+ *
+ * Formula: yᵢ / days · index(year of the parities) / index(values) / factor.
+ *
+ * Source: World Bank, Poverty and Inequality Platform Methodology Handbook, chapter 3.
+ *
+ * @param values - the amounts in local currency by row
+ * @param options - the factor, the price index, the period and the policy for missing rows
+ * @returns a new column of dollars a day; NaN only for a missing row that is kept
+ * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a value that is
+ * no finite number or a factor or index that is not above 0, `unequalColumns`, `unknownOption`, `overflow`
+ * (with the row)
+ * @example
+ * import { convertToPpp } from 'poverty-indicators/monetary';
+ *
+ * Array.from(convertToPpp([730000, 1460000], { factor: 8000, per: 'month' })); // => [3, 6]
+ * const priceIndex = { pppYear: 100, welfare: 125 };
+ * Array.from(convertToPpp([912500], { factor: 8000, priceIndex, per: 'month' })); // => [3]
+ */
+export function convertToPpp(values: NumberColumn, options: PppOptions): Float64Array {
+  requireRecord(options, ['options'], 'options: { factor, per }');
+  requireKeys(options, ['factor', 'priceIndex', 'per', 'missing'], []);
+  const missing = requireKeepMissing(options.missing);
+  const days = daysIn(options.per);
+  const read = amountColumn(values, ['values'], missing);
+  const columnOf = (input: unknown, path: readonly string[], what: string) =>
+    positiveColumn(input, path, read.length, missing, what);
+  const factor = columnOf(options.factor, ['factor'], 'a factor');
+  const index = indexOf(options.priceIndex, columnOf);
+  const converted = new Float64Array(read.length);
+  for (let row = 0; row < read.length; row++) {
+    const local = ((read[row] as number) * days.below) / days.above / (factor[row] as number);
+    converted[row] =
+      index === null
+        ? local
+        : (local * (index.pppYear[row] as number)) / (index.welfare[row] as number);
+  }
+  return requireNoOverflow(converted, ['values']);
+}
+
+function indexOf(
+  index: PppOptions['priceIndex'],
+  columnOf: (input: unknown, path: readonly string[], what: string) => Float64Array,
+) {
+  if (index === undefined) return null;
+  requireRecord(index, ['priceIndex'], 'a price index: { pppYear, welfare }');
+  requireKeys(index, ['pppYear', 'welfare'], ['priceIndex']);
+  return {
+    pppYear: columnOf(index.pppYear, ['priceIndex', 'pppYear'], 'an index'),
+    welfare: columnOf(index.welfare, ['priceIndex', 'welfare'], 'an index'),
+  };
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { weightedRows } from '../../../src/inequality/formula/weightedRows.ts';
+
+test('rows that have weight are counted', () => {
+  const welfare = Float64Array.of(1, 2, 3);
+  expect(weightedRows({ welfare, weights: null })).toBe(3);
+  expect(weightedRows({ welfare, weights: Float64Array.of(0.5, 0, 0) })).toBe(1);
+});
