@@ -291,5 +291,8 @@ test.each(badLists)('%s is no list of rows', (_, list, code) => {
 });
 
 test.each(badRecords)('%s is no record of fields', (_, fields, code) => {
-  expectPovertyError(() => sampleFromRows(rows, untyped<RowFields<Row>>(fields)), { code, path: ['fields'] });
+  expectPovertyError(() => sampleFromRows(rows, untyped<RowFields<Row>>(fields)), {
+    code,
+    path: ['fields'],
+  });
 });
