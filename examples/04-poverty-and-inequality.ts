@@ -102,10 +102,12 @@ function between(): string[] {
 }
 
 function fifths(): string[] {
-  const { groups } = quantileTable(survey, { groups: 5 });
+  const { groups } = quantileTable(survey, { count: 5 });
   return [
     row('fifth', 'mean', 'share'),
-    ...groups.map(({ mean, share }, place) => row(String(place + 1), money(mean), percent(share))),
+    ...groups.map(({ mean, welfareShare }, place) =>
+      row(String(place + 1), money(mean), percent(welfareShare)),
+    ),
   ];
 }
 

@@ -102,6 +102,25 @@ export function requireFinite(value: unknown, path: ErrorPath): number {
   return refuse('invalidNumber', path, 'a finite number', value);
 }
 
+/** Holds that a value is a number above 0. */
+export function requireAbove(value: unknown, path: ErrorPath, expected: string): number {
+  const number = requireFinite(value, path);
+  return number > 0 ? number : refuse('invalidNumber', path, expected, value);
+}
+
+/** Holds that a value is a number of 0 or more. */
+export function requireNonNegative(value: unknown, path: ErrorPath): number {
+  const number = requireFinite(value, path);
+  return number >= 0 ? number : refuse('invalidNumber', path, 'a number of 0 or more', value);
+}
+
+/** Holds that a value is a share from 0 to 1. */
+export function requireShare(value: unknown, path: ErrorPath): number {
+  const share = requireFinite(value, path);
+  if (share >= 0 && share <= 1) return share;
+  return refuse('invalidNumber', path, 'a share in [0, 1]', value);
+}
+
 /** Holds that a value is a text with something in it. */
 export function requireText(value: unknown, path: ErrorPath): string {
   if (typeof value === 'string' && value.trim() !== '') return value;

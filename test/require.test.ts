@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   describeValue,
   refuse,
+  requireAbove,
   requireChoice,
   requireColumn,
   requireCount,
@@ -9,7 +10,9 @@ import {
   requireFinite,
   requireKeys,
   requireList,
+  requireNonNegative,
   requireRecord,
+  requireShare,
   requireText,
 } from '../src/require.ts';
 import {
@@ -144,6 +147,39 @@ describe('requireFinite', () => {
   });
 });
 
+describe('requireAbove', () => {
+  test.each(badNumbers)('refuses %s', (_, value, code) => {
+    expectPovertyError(() => requireAbove(value, path, 'an x above 0'), { code, path });
+  });
+
+  test.each([0, -0, -Number.MIN_VALUE])('refuses %d', (value) => {
+    expectPovertyError(() => requireAbove(value, path, 'an x above 0'), {
+      code: 'invalidNumber',
+      path,
+      message: 'expected an x above 0',
+    });
+  });
+
+  test('returns a number above 0', () => {
+    expect(requireAbove(Number.MIN_VALUE, path, 'more')).toBe(Number.MIN_VALUE);
+  });
+});
+
+describe('requireNonNegative', () => {
+  test.each(badNumbers)('refuses %s', (_, value, code) => {
+    expectPovertyError(() => requireNonNegative(value, path), { code, path });
+  });
+
+  test('refuses what is below 0, and makes zero of minus zero', () => {
+    expectPovertyError(() => requireNonNegative(-0.5, path), {
+      code: 'invalidNumber',
+      path,
+      message: 'a number of 0 or more',
+    });
+    expect([0, -0, 13.9].map((value) => requireNonNegative(value, path))).toEqual([0, 0, 13.9]);
+  });
+});
+
 describe('requireText', () => {
   test.each(badTexts)('refuses %s', (_, value, code) => {
     expectPovertyError(() => requireText(value, path), { code, path });
@@ -177,5 +213,18 @@ test('a key that a record does not have is refused, inherited and hidden ones le
   expectPovertyError(() => requireKeys(proto, known, []), {
     code: 'unknownOption',
     path: ['__proto__'],
+  });
+});
+
+describe('requireShare', () => {
+  test.each(badNumbers)('%s is none', (_, value, code) => {
+    expectPovertyError(() => requireShare(value, path), { code, path });
+  });
+
+  test('a share is in [0, 1]', () => {
+    expect([0, 0.5, 1].map((share) => requireShare(share, path))).toEqual([0, 0.5, 1]);
+    for (const share of [-0.01, 1.01, 50]) {
+      expectPovertyError(() => requireShare(share, path), { code: 'invalidNumber', path });
+    }
   });
 });

@@ -45,12 +45,6 @@ export {
   lorenzOrdinate,
   lorenzOrdinateMeasure,
 } from './curves/lorenzOrdinate.ts';
-export {
-  type QuantileGroup,
-  type QuantileTable,
-  type QuantileTableOptions,
-  quantileTable,
-} from './curves/quantileTable.ts';
 export { betweenGroupShare, betweenGroupShareMeasure } from './decomposition/betweenGroupShare.ts';
 export {
   decomposeBySource,
@@ -58,9 +52,9 @@ export {
   type SourceDecomposition,
 } from './decomposition/decomposeBySource.ts';
 export {
+  type DecomposeGiniOptions,
   decomposeGini,
   type GiniDecomposition,
-  type GiniDecompositionOptions,
 } from './decomposition/decomposeGini.ts';
 export {
   decomposeGiniBySource,
@@ -68,12 +62,12 @@ export {
   type GiniSourceDecomposition,
 } from './decomposition/decomposeGiniBySource.ts';
 export {
+  type DecomposeInequalityOptions,
   decomposeInequality,
-  type EntropyDecompositionOptions,
 } from './decomposition/decomposeInequality.ts';
 export type {
-  GroupInequality,
   InequalityDecomposition,
+  InequalityDecompositionGroup,
 } from './decomposition/groups/groupFigures.ts';
 export {
   type SourceShareOptions,
@@ -88,38 +82,43 @@ export {
   inequalityProfile,
 } from './inequalityProfile.ts';
 export {
-  type AtkinsonOptions,
+  type AtkinsonIndexOptions,
   atkinsonIndex,
   atkinsonIndexMeasure,
 } from './measures/atkinsonIndex.ts';
 export {
+  type CoefficientOfVariationOptions,
   coefficientOfVariation,
   coefficientOfVariationMeasure,
 } from './measures/coefficientOfVariation.ts';
 export {
-  type GeneralizedEntropyOptions,
+  type GeneralizedEntropyIndexOptions,
   generalizedEntropyIndex,
   generalizedEntropyIndexMeasure,
 } from './measures/generalizedEntropyIndex.ts';
-export { type GiniOptions, giniIndex, giniIndexMeasure } from './measures/giniIndex.ts';
+export { type GiniIndexOptions, giniIndex, giniIndexMeasure } from './measures/giniIndex.ts';
 export { hooverIndex, hooverIndexMeasure } from './measures/hooverIndex.ts';
-export { type KolmOptions, kolmIndex, kolmIndexMeasure } from './measures/kolmIndex.ts';
+export { type KolmIndexOptions, kolmIndex, kolmIndexMeasure } from './measures/kolmIndex.ts';
 export { meanLogDeviation, meanLogDeviationMeasure } from './measures/meanLogDeviation.ts';
-export { type SGiniOptions, sGiniIndex, sGiniIndexMeasure } from './measures/sGiniIndex.ts';
+export { type SGiniIndexOptions, sGiniIndex, sGiniIndexMeasure } from './measures/sGiniIndex.ts';
 export { theilIndex, theilIndexMeasure } from './measures/theilIndex.ts';
-export { varianceOfLogs, varianceOfLogsMeasure } from './measures/varianceOfLogs.ts';
 export {
-  type DuclosEstebanRayOptions,
+  type VarianceOfLogsOptions,
+  varianceOfLogs,
+  varianceOfLogsMeasure,
+} from './measures/varianceOfLogs.ts';
+export {
+  type DuclosEstebanRayIndexOptions,
   duclosEstebanRayIndex,
   duclosEstebanRayIndexMeasure,
 } from './polarization/duclosEstebanRayIndex.ts';
 export {
-  type EstebanRayOptions,
+  type EstebanRayIndexOptions,
   estebanRayIndex,
   estebanRayIndexMeasure,
 } from './polarization/estebanRayIndex.ts';
 export {
-  type WolfsonOptions,
+  type WolfsonIndexOptions,
   wolfsonIndex,
   wolfsonIndexMeasure,
 } from './polarization/wolfsonIndex.ts';
@@ -140,6 +139,12 @@ export {
   quantileRatio,
   quantileRatioMeasure,
 } from './shares/quantileRatio.ts';
+export {
+  type QuantileGroup,
+  type QuantileTable,
+  type QuantileTableOptions,
+  quantileTable,
+} from './shares/quantileTable.ts';
 export {
   type QuintileShareRatioOptions,
   quintileShareRatio,

@@ -1,8 +1,7 @@
-import { requireKeys, requireRecord } from '../require.ts';
 import { readGroups } from '../sample/columns/readGroups.ts';
 import { applySupport } from '../sample/formula/applySupport.ts';
 import { ascending } from '../sample/formula/ascending.ts';
-import { isSorted, readSample } from '../sample/formula/readSample.ts';
+import { readSample } from '../sample/formula/readSample.ts';
 import { codesByRow, splitByGroup } from '../sample/formula/splitByGroup.ts';
 import type { GroupLabel } from '../sample/groupColumn.ts';
 import { outsideSupportText, positive, requireOutsideSupport } from '../sample/support.ts';
@@ -12,6 +11,7 @@ import type {
   SampleInput,
   SampleOptions,
 } from '../sample/welfareSample.ts';
+import { requireOptions } from './formula/bindInequality.ts';
 import { figuresOf } from './profile/figuresOf.ts';
 import type {
   InequalityFigures,
@@ -57,8 +57,9 @@ export interface InequalityProfile {
  * @param options - the policy for welfare of 0 or less, and what is done about rows without a value
  * @returns the figures of all and of each group, with rows, population and conventions
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or a label; `duplicateLabel`; `outsideSupport` for welfare of 0 or less where that
- * is refused; `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow` for weights whose sum is infinite
+ * weight that is not a valid number, or for a faulty label; `duplicateLabel`; `outsideSupport` for
+ * welfare of 0 or less where that is refused; `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * for weights whose sum is infinite
  * @example
  * import { inequalityProfile } from 'poverty-indicators/inequality';
  *
@@ -72,11 +73,10 @@ export function inequalityProfile(
   sample: SampleInput | GroupedSample,
   options: InequalityProfileOptions = {},
 ): InequalityProfile {
-  requireRecord(options, ['options'], 'options');
-  requireKeys(options, ['missing', 'outsideSupport'], []);
+  requireOptions(options, []);
   const policy = readPolicy(options.outsideSupport);
   const read = readSample(sample, options.missing);
-  const by = isSorted(sample) ? undefined : (sample as Partial<GroupedSample>).by;
+  const { by } = sample as Partial<GroupedSample>;
   const groupings = readGroups(by, read.length);
   if (policy === 'refuse') applySupport(read, positive, policy);
   const columns = ascending(read.columns, groupings.length > 0);

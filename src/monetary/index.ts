@@ -1,10 +1,10 @@
 /**
- * Monetary poverty of a sample: lines, measures with their influence, profiles, decompositions and curves.
+ * Monetary poverty of a sample: lines, measures with influence, profiles, decompositions and curves.
  *
  * @packageDocumentation
  */
 
-export { convertToPpp, type PppOptions } from './conversion/convertToPpp.ts';
+export { type ConvertToPppOptions, convertToPpp } from './conversion/convertToPpp.ts';
 export type { WelfarePeriod } from './conversion/days.ts';
 export { type DeflateOptions, deflate } from './conversion/deflate.ts';
 export type { KeepMissing, NumberOrColumn } from './conversion/positiveColumn.ts';
@@ -16,22 +16,37 @@ export {
   povertyDominance,
 } from './curves/povertyDominance.ts';
 export { type TipCurve, type TipCurveOptions, type TipPoint, tipCurve } from './curves/tipCurve.ts';
-export { type ShareDifference, type TipDominance, tipDominance } from './curves/tipDominance.ts';
-export type { DominantSample } from './curves/walk/comparison.ts';
+export {
+  type ShareDifference,
+  type TipDominance,
+  type TipDominanceOptions,
+  tipDominance,
+} from './curves/tipDominance.ts';
 export type { CurveAlpha } from './curves/walk/gapWalk.ts';
 export type { LineRange } from './curves/walk/lineGrid.ts';
 export type { TipCounted, TipGaps, TipOptions } from './curves/walk/tipSample.ts';
-export { type DecomposePovertyOptions, decomposePoverty } from './decomposePoverty.ts';
+export type { DecomposableMeasure, Named } from './decomposition/decomposable.ts';
 export {
-  type EquivalenceOptions,
+  type DecomposePovertyOptions,
+  decomposePoverty,
+} from './decomposition/decomposePoverty.ts';
+export type { DecompositionGroup, PovertyDecomposition } from './decomposition/decomposition.ts';
+export {
+  type EquivalentAdultsOptions,
   equivalentAdults,
   type ScaleMember,
 } from './equivalence/equivalentAdults.ts';
-export { equivalentAdultsByRow, type MemberCounts } from './equivalence/equivalentAdultsByRow.ts';
-export { type EquivalizedOptions, equivalizedWelfare } from './equivalence/equivalizedWelfare.ts';
+export {
+  type EquivalentAdultsByRowOptions,
+  equivalentAdultsByRow,
+  type MemberCounts,
+} from './equivalence/equivalentAdultsByRow.ts';
+export {
+  type EquivalizedWelfareOptions,
+  equivalizedWelfare,
+} from './equivalence/equivalizedWelfare.ts';
 export type {
   CountScale,
-  CountScaleOptions,
   ElasticityScale,
   EquivalenceScale,
   NamedScale,
@@ -44,11 +59,15 @@ export {
   type InternationalLineValue,
   internationalLine,
 } from './lines/internationalLine.ts';
-export { internationalSocietalLine } from './lines/internationalSocietalLine.ts';
+export {
+  type InternationalSocietalLineOptions,
+  internationalSocietalLine,
+} from './lines/internationalSocietalLine.ts';
 export type { LocalMoney, LocalMoneyOptions } from './lines/localMoney.ts';
 export type {
   ColumnLine,
   GroupAmount,
+  GroupedPovertySample,
   GroupLine,
   LineOptions,
   PovertyInput,
@@ -61,22 +80,17 @@ export { type RelativeLineOptions, relativeLine } from './lines/relativeLine.ts'
 export type { SampleLineValue } from './lines/sampleLineValue.ts';
 export { type SocietalLineOptions, societalLine } from './lines/societalLine.ts';
 export {
+  type AverageExitTimeOptions,
   averageExitTime,
   averageExitTimeMeasure,
-  type ExitTimeOptions,
 } from './measures/averageExitTime.ts';
 export {
-  type ClarkHemmingUlphOptions,
+  type ClarkHemmingUlphIndexOptions,
   clarkHemmingUlphIndex,
   clarkHemmingUlphIndexMeasure,
 } from './measures/clarkHemmingUlphIndex.ts';
-export { type FgtOptions, fgtIndex, fgtIndexMeasure } from './measures/fgtIndex.ts';
+export { type FgtIndexOptions, fgtIndex, fgtIndexMeasure } from './measures/fgtIndex.ts';
 export { incomeGapRatio, incomeGapRatioMeasure } from './measures/incomeGapRatio.ts';
-export {
-  type MedianGapOptions,
-  medianPovertyGap,
-  medianPovertyGapMeasure,
-} from './measures/medianPovertyGap.ts';
 export { povertyGapIndex, povertyGapIndexMeasure } from './measures/povertyGapIndex.ts';
 export { povertyHeadcount, povertyHeadcountMeasure } from './measures/povertyHeadcount.ts';
 export {
@@ -84,7 +98,12 @@ export {
   prosperityGap,
   prosperityGapMeasure,
 } from './measures/prosperityGap.ts';
-export { type SenOptions, senIndex, senIndexMeasure } from './measures/senIndex.ts';
+export {
+  type RelativeMedianPovertyGapOptions,
+  relativeMedianPovertyGap,
+  relativeMedianPovertyGapMeasure,
+} from './measures/relativeMedianPovertyGap.ts';
+export { type SenIndexOptions, senIndex, senIndexMeasure } from './measures/senIndex.ts';
 export {
   senShorrocksThonIndex,
   senShorrocksThonIndexMeasure,
@@ -109,8 +128,6 @@ export {
 } from './money/totalShortfall.ts';
 export type { SenVersion } from './order/senFormula.ts';
 export { povertyProfile } from './povertyProfile.ts';
-export type { DecomposableMeasure, Named } from './profile/decomposable.ts';
-export type { DecompositionGroup, PovertyDecomposition } from './profile/decomposition.ts';
 export type {
   AdditiveFigures,
   FgtFigure,
@@ -119,6 +136,6 @@ export type {
   PovertyGroup,
   PovertyGrouping,
   PovertyProfile,
-  ProfileOptions,
+  PovertyProfileOptions,
   ProfileWatts,
 } from './profile/profile.ts';

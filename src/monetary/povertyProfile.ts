@@ -1,7 +1,7 @@
 import { refuse, requireRecord } from '../require.ts';
 import { readGroups } from '../sample/columns/readGroups.ts';
 import { applySupport } from '../sample/formula/applySupport.ts';
-import { isSorted, readSample } from '../sample/formula/readSample.ts';
+import { readSample } from '../sample/formula/readSample.ts';
 import type { SampleColumns } from '../sample/formula/sampleColumns.ts';
 import { nonNegativeOrKept } from '../sample/support.ts';
 import type { RowsAndWeight } from '../sample/welfareSample.ts';
@@ -17,7 +17,7 @@ import {
   relativeRisks,
 } from './profile/povertyFigures.ts';
 import { type LineOrColumn, povertySums, type Sums } from './profile/povertySums.ts';
-import type { PovertyGrouping, PovertyProfile, ProfileOptions } from './profile/profile.ts';
+import type { PovertyGrouping, PovertyProfile, PovertyProfileOptions } from './profile/profile.ts';
 import { type ProfileSettings, readProfileOptions } from './profile/profileOptions.ts';
 import { unfitRows } from './profile/unfitRows.ts';
 
@@ -25,13 +25,13 @@ import { unfitRows } from './profile/unfitRows.ts';
  * The monetary poverty of a population and of its groups at one or more lines, in one pass: the poor and
  * their share, poverty gaps, Watts index, shortfalls, and what each group adds.
  *
- * Convention: those who are not poor add 0 and stay in the population. A line that the sample makes is that
- * of everybody, also in the groups. Negative welfare is refused unless a policy is named; the Watts index
- * is `null` where there is welfare that is not above 0, unless `watts` says what is done. In all figures
- * but that index everybody counts.
+ * Convention: those who are not poor add 0 and stay in the population. A line that the sample makes is
+ * that of everybody, also in the groups. Negative welfare is refused unless a policy is named; the
+ * Watts index is `null` where there is welfare that is not above 0, unless `watts` says what is done.
+ * In all figures but that index everybody counts.
  *
- * Formula: P_α = Σᵢ wᵢ 1(yᵢ < z) ((z − yᵢ) / z)^α / Σᵢ wᵢ; W = Σᵢ wᵢ 1(yᵢ < z) ln(z / yᵢ) / Σᵢ wᵢ; of a group
- * its share of the sum above, and its value over that of all.
+ * Formula: P_α = Σᵢ wᵢ 1(yᵢ < z) ((z − yᵢ) / z)^α / Σᵢ wᵢ; W = Σᵢ wᵢ 1(yᵢ < z) ln(z / yᵢ) / Σᵢ wᵢ; of a
+ * group its share of the sum above, and its value over that of all.
  *
  * Source: J. Foster, J. Greer and E. Thorbecke (1984), A class of decomposable poverty measures,
  * Econometrica 52, 761–766; J. Haughton and S. R. Khandker (2009), Handbook on Poverty and Inequality,
@@ -39,12 +39,12 @@ import { unfitRows } from './profile/unfitRows.ts';
  *
  * @param sample - welfare, weights, groupings and lines by row, or a sorted sample
  * @param options - the lines, the boundary, further α and the policies
- * @returns for each line the figures of everybody and of each group, shares in [0, 1] and shortfalls in the
- * unit of welfare; `null` where nobody was counted or nobody is poor, and at a line that the sample does
- * not make
+ * @returns for each line the figures of everybody and of each group, shares in [0, 1] (gaps above 1 if
+ * negative welfare is kept) and shortfalls in the unit of welfare; `null` where nobody was counted or
+ * nobody is poor, and at a line that the sample does not make
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight, a line or α that is none, `outsideSupport` for negative welfare, `unequalColumns`,
- * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
+ * weight, a line or α that is not a valid number, `outsideSupport` for negative welfare,
+ * `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { povertyProfile } from 'poverty-indicators/monetary';
  *
@@ -56,14 +56,17 @@ import { unfitRows } from './profile/unfitRows.ts';
  * rural?.contributionShares.povertyGapIndex; // => 0.75
  * rural?.relativeRisks.povertyGapIndex; // => 1.5
  */
-export function povertyProfile(sample: PovertyInput, options: ProfileOptions): PovertyProfile {
+export function povertyProfile(
+  sample: PovertyInput,
+  options: PovertyProfileOptions,
+): PovertyProfile {
   const settings = readProfileOptions(options);
   requireRecord(sample, [], 'a sample: { welfare, weight }');
   const companions = settings.lines.map((line) => lineColumns(sample, line));
   const read = readSample(sample, options.missing, companions.flat());
   const amounts = settings.lines.map((line) => commonLine(read.columns, line));
   const { columns, treated } = applySupport(read, nonNegativeOrKept, settings.outsideSupport);
-  const groupings = isSorted(sample) ? [] : readGroups(sample.by, read.length);
+  const groupings = readGroups(sample.by, read.length);
   const lines = lineOfRows(columns, amounts, companions);
   const sums = povertySums(columns, lines, groupings, {
     boundary: settings.boundary,

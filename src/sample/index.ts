@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export type { DominantSample } from './dominantSample.ts';
 export type { GroupColumn, GroupLabel } from './groupColumn.ts';
 export type { QuantileRule } from './quantile/quantileRule.ts';
 export {
@@ -15,7 +16,7 @@ export {
   sampleFromRows,
 } from './sampleFromRows.ts';
 export type { CountedSample, SampleValue, Treatment } from './sampleValue.ts';
-export { sortSample } from './sortSample.ts';
+export { type SortableSample, sortSample } from './sortSample.ts';
 export type { Floor, OutsideSupport, SupportOptions } from './support.ts';
 export type {
   GroupedSample,

@@ -1,5 +1,5 @@
 import type { ErrorPath } from '../errors.ts';
-import { refuse, requireFinite } from '../require.ts';
+import { refuse, requireFinite, requireKeys } from '../require.ts';
 
 /**
  * What is done about a value outside what a measure accepts: `'refuse'` throws with the row; `'omit'`
@@ -55,7 +55,8 @@ export function requireOutsideSupport(
     if (policy === 'omit') return policy;
     if ((also as readonly unknown[]).includes(policy)) return policy as OutsideSupport;
     if (typeof policy === 'object' && policy !== null && Object.hasOwn(policy, 'floor')) {
-      const floor = requireFinite((policy as { floor: unknown }).floor, [...path, 'floor']);
+      requireKeys(policy, ['floor'], path);
+      const floor = requireFinite((policy as Floor).floor, [...path, 'floor']);
       const least = values === 'positive' ? 'above 0' : 'of 0 or more';
       if (floor < 0 || (floor === 0 && values === 'positive')) {
         refuse('invalidNumber', [...path, 'floor'], `a floor ${least}`, floor);

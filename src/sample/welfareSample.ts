@@ -51,6 +51,10 @@ export interface SortedSample {
   readonly missingPolicy: MissingPolicy;
   /** The rows left out because they have no value. */
   readonly missing: RowsAndWeight;
+  /** The groupings of the sample, by its rows, labels in the order of results. */
+  readonly by?: { readonly [grouping: string]: GroupColumn };
+  /** The lines of the rows of the sample. */
+  readonly line?: Float64Array;
 }
 
 /**

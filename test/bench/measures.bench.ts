@@ -29,7 +29,7 @@ export const bench: Bench = {
     senShorrocksThonIndex: () => monetary.senShorrocksThonIndex(sorted, { line }),
     takayamaIndex: () => monetary.takayamaIndex(sorted, { line }),
     incomeGapRatio: () => monetary.incomeGapRatio(sorted, { line }),
-    medianPovertyGap: () => monetary.medianPovertyGap(sorted, { line }),
+    relativeMedianPovertyGap: () => monetary.relativeMedianPovertyGap(sorted, { line }),
     meanShortfall: () => monetary.meanShortfall(sorted, { line }),
     totalShortfall: () => monetary.totalShortfall(sorted, { line }),
     poorPopulation: () => monetary.poorPopulation(sorted, { line }),
@@ -64,7 +64,7 @@ export const bench: Bench = {
     'betweenGroupShare, 34 groups': () =>
       inequality.betweenGroupShare(sample, { by: 'province', alpha: 1 }),
     sourceShare: () =>
-      inequality.sourceShare({ ...sample, sources }, { source: 'farm', rule: 'covariance' }),
+      inequality.sourceShare({ ...sample, sources }, { source: 'farm', attribution: 'covariance' }),
     'decomposeGini, 34 groups': () => inequality.decomposeGini(sample, { by: 'province' }),
     'giniIndexMeasure: influence of every row': () =>
       inequality.giniIndexMeasure().influence(sorted),

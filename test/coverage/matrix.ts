@@ -138,7 +138,7 @@ const welfare: readonly (readonly [folder: string, measures: readonly string[]])
     [
       ...['povertyHeadcount', 'povertyGapIndex', 'squaredPovertyGap', 'fgtIndex', 'wattsIndex'],
       ...['senIndex', 'senShorrocksThonIndex', 'takayamaIndex', 'clarkHemmingUlphIndex'],
-      ...['incomeGapRatio', 'medianPovertyGap', 'averageExitTime', 'prosperityGap'],
+      ...['incomeGapRatio', 'relativeMedianPovertyGap', 'averageExitTime', 'prosperityGap'],
     ],
   ],
   ['monetary/money', ['poorPopulation', 'meanShortfall', 'totalShortfall']],

@@ -91,7 +91,8 @@ describe('the profile', () => {
   });
 
   test('of a sorted sample is the same', () => {
-    const sample = { welfare: [5, 1, 4, 2], weight: [1, 2, 0, 3] };
+    const by = { area: ['b', 'a', 'a', 'b'] };
+    const sample = { welfare: [5, 1, 4, 2], weight: [1, 2, 0, 3], by };
     const profile = inequalityProfile(sample);
     expect(inequalityProfile(sortSample(sample))).toEqual(profile);
     expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);

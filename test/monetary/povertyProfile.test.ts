@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PovertyLine, PovertySample } from '../../src/monetary/lines/povertyLine.ts';
 import { povertyProfile } from '../../src/monetary/povertyProfile.ts';
-import type { AdditiveFigures, ProfileOptions } from '../../src/monetary/profile/profile.ts';
+import type { AdditiveFigures, PovertyProfileOptions } from '../../src/monetary/profile/profile.ts';
 import { sortSample } from '../../src/sample/sortSample.ts';
 import { badRecords, untyped } from '../support/badValues.ts';
 import { deepFreeze } from '../support/deepFreeze.ts';
@@ -260,7 +260,10 @@ describe('laws', () => {
   });
 
   test('squares are at most gaps, gaps at most one each, and no share is above 1', () => {
-    const weights = fc.double({ min: 0, max: 1e6, noNaN: true });
+    // A sum of weights near the least double is refused.
+    const weights = fc
+      .double({ min: 0, max: 1e6, noNaN: true })
+      .map((weight) => (weight < 1e-100 ? 0 : weight));
     const tiny = fc.array(fc.tuple(fc.double({ min: 0, max: 3, noNaN: true }), weights));
     fc.assert(
       fc.property(tiny, (rows) => {
@@ -278,7 +281,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(rowLists, (rows) => {
         const repeated = rows.flatMap((one) => Array<Row>(one.weight).fill({ ...one, weight: 1 }));
-        const options: ProfileOptions = { lines: [20, { kind: 'column' }], alphas: [1.5] };
+        const options: PovertyProfileOptions = { lines: [20, { kind: 'column' }], alphas: [1.5] };
         const found = povertyProfile(sampleOf(rows), options).lines;
         const wanted = povertyProfile(sampleOf(repeated), options).lines;
         for (const [place, line] of found.entries()) {
@@ -293,7 +296,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(rowLists, (rows) => {
         const { welfare, weight } = sampleOf(rows) as Required<PovertySample>;
-        const options: ProfileOptions = { lines: [20, { kind: 'relative', of: 'mean', share: 1 }] };
+        const options: PovertyProfileOptions = {
+          lines: [20, { kind: 'relative', of: 'mean', share: 1 }],
+        };
         const found = povertyProfile(sortSample({ welfare, weight }), options);
         const wanted = povertyProfile({ welfare, weight }, options);
         for (const [place, line] of found.lines.entries()) {
@@ -326,7 +331,7 @@ describe('on the line', () => {
 
 describe('zeros and negative welfare', () => {
   const zeros = { welfare: [0, 50, 200, 200], by: { g: ['x', 'y', 'y', 'y'] } };
-  const watts = (policy: ProfileOptions['watts']) => {
+  const watts = (policy: PovertyProfileOptions['watts']) => {
     const [line] = povertyProfile(zeros, {
       lines: [100],
       ...(policy === undefined ? {} : { watts: policy }),
@@ -361,7 +366,7 @@ describe('zeros and negative welfare', () => {
       code: 'outsideSupport',
       path: ['welfare', 0],
     });
-    const profileOf = (outsideSupport: NonNullable<ProfileOptions['outsideSupport']>) =>
+    const profileOf = (outsideSupport: NonNullable<PovertyProfileOptions['outsideSupport']>) =>
       povertyProfile(negative, { lines: [100], outsideSupport });
     const one = { rows: 1, weight: 1 };
     expect(profileOf('keep').lines[0]).toMatchObject({ povertyGapIndex: 0.5, wattsIndex: null });
@@ -397,7 +402,9 @@ describe('lines that the sample makes', () => {
 
   test('that are none have null figures, beside others that have', () => {
     const zero = { welfare: [0, 0, 0, 9], by: { g: [1, 1, 2, 2] } };
-    const options: ProfileOptions = { lines: [{ kind: 'relative', of: 'median', share: 0.6 }, 5] };
+    const options: PovertyProfileOptions = {
+      lines: [{ kind: 'relative', of: 'median', share: 0.6 }, 5],
+    };
     const [none, five] = povertyProfile(zero, options).lines;
     expect(none).toMatchObject({
       line: null,
@@ -451,7 +458,7 @@ test('rows that miss welfare, or a line of their own, are left out by name and c
   });
   expect(profile.lines[0]?.groupings[0]?.groups.map(({ rows }) => rows)).toEqual([1, 0, 1]);
   expectPovertyError(() => povertyProfile(some, { lines }), {
-    code: 'invalidNumber',
+    code: 'missingValue',
     path: ['welfare', 1],
   });
 });
@@ -513,7 +520,7 @@ describe('refused is', () => {
 
   test('a line of rows in a row before which others were left out, by the row of the sample', () => {
     const data = { welfare: [Number.NaN, 1, 2], line: [1, 1, -1] };
-    const options: ProfileOptions = { lines: [{ kind: 'column' }], missing: 'omit' };
+    const options: PovertyProfileOptions = { lines: [{ kind: 'column' }], missing: 'omit' };
     expectPovertyError(() => povertyProfile(data, options), {
       code: 'invalidNumber',
       path: ['line', 2],

@@ -104,7 +104,7 @@ describe('a row without welfare or line', () => {
     expect(Array.from(sample.line as Float64Array)).toEqual([5, 5, Number.NaN, 6, Number.NaN]);
     expect(readSample(sample, 'omit').columns.welfare).toEqual(Float64Array.of(1, 3));
     expectPovertyError(() => readSample(sample, 'refuse'), {
-      code: 'invalidNumber',
+      code: 'missingValue',
       path: ['welfare', 1],
     });
   });

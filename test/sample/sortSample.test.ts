@@ -31,10 +31,32 @@ test('a column of doubles that was given is not written to', () => {
   expect([...sorted.welfare]).toEqual([1, 2]);
 });
 
-test('an option that is none is refused', () => {
+test('options that are none are refused', () => {
+  expectPovertyError(() => sortSample({ welfare: [] }, null as never), {
+    code: 'missingValue',
+    path: ['options'],
+  });
   const options = { mising: 'omit' } as object;
   expectPovertyError(() => sortSample({ welfare: [] }, options), {
     code: 'unknownOption',
     path: ['mising'],
   });
+});
+
+test('groupings and lines come along by row of the sample, labels in the order of results', () => {
+  const line = [3, 2, 1];
+  const by = { area: ['b', 'a', 'b'], kind: { codes: [1, 0, 1], labels: ['y', 'x'] } };
+  const sorted = sortSample({ welfare: [30, 10, 20], line, by });
+  expect(sorted.line).toEqual(Float64Array.of(3, 2, 1));
+  expect(sorted.by).toEqual({
+    area: { codes: Uint32Array.of(1, 0, 1), labels: ['a', 'b'] },
+    kind: { codes: Uint32Array.of(1, 0, 1), labels: ['y', 'x'] },
+  });
+  line[0] = 99;
+  expect(sorted.line?.[0]).toBe(3);
+});
+
+test('another column is refused: it would be left behind without a word', () => {
+  const sample = { welfare: [1], tax: [1] };
+  expectPovertyError(() => sortSample(sample), { code: 'unknownOption', path: ['tax'] });
 });

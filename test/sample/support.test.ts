@@ -46,6 +46,14 @@ describe('the policy for values outside a support', () => {
     });
   });
 
+  test('has no key beside the floor', () => {
+    const policy = { floor: 1, form: 2 };
+    expectPovertyError(() => requireOutsideSupport(policy, positive), {
+      code: 'unknownOption',
+      path: ['outsideSupport', 'form'],
+    });
+  });
+
   test.each([
     [0, positive],
     [-1, nonNegative],

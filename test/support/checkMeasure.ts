@@ -104,6 +104,7 @@ export function checkMeasure<Data extends SampleInput, Options extends object>(
     });
 
     test.runIf(smooth)('its influence is the derivative of its value by a weight', () => {
+      let tried = 0;
       fc.assert(
         fc.property(rowsOf(sixteenths, 3), fc.nat(), (rows, pick) => {
           const place = pick % rows.length;
@@ -119,6 +120,7 @@ export function checkMeasure<Data extends SampleInput, Options extends object>(
             );
           const [up, down] = [moved(step), moved(-step)];
           if (up === null || down === null) return;
+          tried++;
           const slope = ((up - down) / (2 * step)) * population;
           const scale = Math.max(...influence.map(Math.abs), Math.abs(up));
           const found = influence[place] as number;
@@ -127,6 +129,8 @@ export function checkMeasure<Data extends SampleInput, Options extends object>(
           );
         }),
       );
+      // A measure that has no value anywhere was not tested.
+      expect(tried).toBeGreaterThan(20);
     });
 
     test.runIf(replicates)('whole weights are as good as equal rows', () => {
@@ -207,7 +211,7 @@ export function checkMeasure<Data extends SampleInput, Options extends object>(
         { welfare: second, weight: 1 },
       ];
       expectPovertyError(() => evaluated(make(rows)), {
-        code: 'invalidNumber',
+        code: 'missingValue',
         path: ['welfare', 1],
       });
       const omit = { ...options, missing: 'omit' };
@@ -240,6 +244,7 @@ export function checkMeasure<Data extends SampleInput, Options extends object>(
         ['weight', 0],
       ],
       ['too few weights', { welfare: [1, 2], weight: [1] }, 'unequalColumns', ['weight']],
+      ['a misspelled column', { welfare: [1, 2], weights: [1, 1] }, 'unknownOption', ['weights']],
       ['no sample', null, 'missingValue', []],
       ['a list for a sample', [1, 2], 'invalidType', []],
     ] as const)('%s is refused', (_, sample, code, path) => {

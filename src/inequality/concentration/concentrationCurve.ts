@@ -1,13 +1,14 @@
 import { requireChoice } from '../../require.ts';
 import { countSample, requireFiniteParts } from '../../sample/formula/countSample.ts';
+import { readPoints } from '../../sample/order/readPoints.ts';
 import type { CountedSample } from '../../sample/sampleValue.ts';
 import { anyNumber } from '../../sample/support.ts';
 import type { SampleOptions } from '../../sample/welfareSample.ts';
-import { readPoints } from '../curves/readPoints.ts';
 import { bindInequality } from '../formula/bindInequality.ts';
+import { rescaledBeside } from '../formula/rescaled.ts';
+import { concentrationCorners, heightsAt } from '../rank/concentrationCorners.ts';
+import { soundMean } from '../rank/soundMean.ts';
 import type { ConcentrationSample } from './concentrationSample.ts';
-import { concentrationCorners, heightsAt } from './rank/concentrationCorners.ts';
-import { soundMean } from './rank/soundMean.ts';
 
 /**
  * What stands on a concentration curve at a share p: `'relative'` the share of the variable that the poorest p
@@ -36,6 +37,8 @@ export interface ConcentrationCurvePoint {
 
 /** A concentration curve, as {@link concentrationCurve} gives it. */
 export interface ConcentrationCurve extends CountedSample {
+  /** The name of the curve. */
+  readonly measure: 'concentrationCurve';
   /** Which curve. */
   readonly kind: ConcentrationKind;
   /** Its points; `null` where nobody was counted or, of a relative curve, the mean is not above 0. */
@@ -58,9 +61,10 @@ export interface ConcentrationCurve extends CountedSample {
  *
  * @param sample - welfare, the variable and weights by row
  * @param options - the kind of curve, its points and what is done about rows without a value
- * @returns the points, with rows, population, conventions and rows left out
+ * @returns the points, `null` where nobody was counted or, of a relative curve, the mean of the variable is
+ * not above 0; with rows, population, conventions and rows left out
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * variable or a weight that is none, for a sorted sample, or for faulty points; `unequalColumns`,
+ * variable or a weight that is not a valid number, or for faulty points; `unequalColumns`,
  * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { concentrationCurve } from 'poverty-indicators/inequality';
@@ -83,11 +87,13 @@ export function concentrationCurve(
     conventions: { kind, points },
     order: 'ascending',
     companions: ({ variable }) => [{ path: ['variable'], column: variable }],
+    ...(kind === 'relative' ? { transform: rescaledBeside } : {}),
   });
-  if (columns.population === 0) return { kind, points: null, ...counted };
+  const about = { measure: 'concentrationCurve', kind, ...counted } as const;
+  if (columns.population === 0) return { ...about, points: null };
   const [variable] = columns.companions as [Float64Array];
   if (kind === 'relative' && !(soundMean(columns, variable) > 0)) {
-    return { kind, points: null, ...counted };
+    return { ...about, points: null };
   }
   const corners = concentrationCorners(columns, variable);
   const heights = shares === 'all' ? corners.heights : heightsAt(corners, shares);
@@ -95,9 +101,8 @@ export function concentrationCurve(
   const whole = kind === 'relative' ? (corners.heights[corners.heights.length - 1] as number) : 1;
   const at = shares === 'all' ? corners.shares : shares;
   return {
-    kind,
+    ...about,
     // Minus zero is zero.
     points: at.map((share, place) => ({ share, value: (heights[place] as number) / whole + 0 })),
-    ...counted,
   };
 }

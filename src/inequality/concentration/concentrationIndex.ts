@@ -5,13 +5,15 @@ import type { SampleValue } from '../../sample/sampleValue.ts';
 import { anyNumber } from '../../sample/support.ts';
 import type { SampleOptions } from '../../sample/welfareSample.ts';
 import { bindInequality } from '../formula/bindInequality.ts';
+import { rescaledBeside } from '../formula/rescaled.ts';
+import { concentrationInfluence, concentrationOf } from '../rank/concentration.ts';
+import { soundMean } from '../rank/soundMean.ts';
 import type { ConcentrationSample } from './concentrationSample.ts';
-import { concentrationInfluence, concentrationOf } from './rank/concentration.ts';
-import { soundMean } from './rank/soundMean.ts';
 
 /**
- * How much a variable lies with the rich: above 0 where those of high welfare have more of it, below 0
- * where those of low welfare do. Of welfare itself it is the Gini index.
+ * The concentration index of a variable: twice its covariance with the fractional rank by welfare, as a
+ * share of its mean. Above 0 those of high welfare have more of it, below 0 those of low welfare; of welfare
+ * itself it is the Gini index.
  *
  * Convention: people are ranked by welfare, which may be any number; those of equal welfare have one rank,
  * the middle of theirs, so that their order does not matter. The variable may be any number; where its
@@ -29,8 +31,8 @@ import { soundMean } from './rank/soundMean.ts';
  * @returns the value, in (−1, 1) where no amount is negative, or `null` where nobody was counted or the
  * mean of the variable is not above 0; with rows, population, conventions and rows left out
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * variable or a weight that is none or for a sorted sample, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * variable or a weight that is not a valid number, `unequalColumns`, `unknownOption`, `mixedUnits`,
+ * `overflow`
  * @example
  * import { concentrationIndex } from 'poverty-indicators/inequality';
  *
@@ -72,6 +74,7 @@ function bind(options: SampleOptions): SampleFormula<ConcentrationSample> {
     conventions: {},
     order: 'ascending',
     companions: ({ variable }) => [{ path: ['variable'], column: variable }],
+    transform: rescaledBeside,
     value(columns) {
       const [variable] = columns.companions as [Float64Array];
       const mean = soundMean(columns, variable);

@@ -3,8 +3,8 @@ import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFo
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { InequalityOptions } from '../formula/bindInequality.ts';
+import { concentrationInfluence } from '../rank/concentration.ts';
 import type { TaxSample } from './concentrationSample.ts';
-import { concentrationInfluence } from './rank/concentration.ts';
 import { incomesOf, taxFormula } from './tax/incomes.ts';
 import { departureOf } from './tax/progression.ts';
 
@@ -26,8 +26,8 @@ import { departureOf } from './tax/progression.ts';
  * @param options - the policies
  * @returns the value, or `null` where nobody was counted, the mean income is not above 0 or taxes and
  * benefits add up to 0; with rows, population, conventions and what was done about rows outside the support
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax or
- * a weight that is none or for a sorted sample, `outsideSupport` for negative income, `unequalColumns`,
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax
+ * or a weight that is not a valid number, `outsideSupport` for negative income, `unequalColumns`,
  * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { kakwaniIndex } from 'poverty-indicators/inequality';

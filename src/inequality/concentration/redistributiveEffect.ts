@@ -1,12 +1,13 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
+import { countSample, requireFiniteParts } from '../../sample/formula/countSample.ts';
+import { formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { InequalityOptions } from '../formula/bindInequality.ts';
+import { concentrationInfluence } from '../rank/concentration.ts';
+import { orderedBy } from '../rank/orderedBy.ts';
 import type { TaxSample } from './concentrationSample.ts';
-import { concentrationInfluence } from './rank/concentration.ts';
-import { orderedBy } from './rank/orderedBy.ts';
 import { type Incomes, incomesOf, taxFormula } from './tax/incomes.ts';
 import { departureOf } from './tax/progression.ts';
 import { rerankingOf } from './tax/reranking.ts';
@@ -42,8 +43,8 @@ export interface RedistributiveEffect extends SampleValue {
  * @returns the value, below 0 where the tax adds to inequality, or `null` where nobody was counted or the
  * mean income before or after tax is not above 0; with its parts, rows, population, conventions and what
  * was done about rows outside the support
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax or
- * a weight that is none or for a sorted sample, `outsideSupport` for negative income, `unequalColumns`,
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax
+ * or a weight that is not a valid number, `outsideSupport` for negative income, `unequalColumns`,
  * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { redistributiveEffect } from 'poverty-indicators/inequality';
@@ -55,12 +56,11 @@ export function redistributiveEffect(
   sample: TaxSample,
   options: InequalityOptions = {},
 ): RedistributiveEffect {
-  let parts: EffectParts = noParts;
-  const formula = bind(options, (found) => {
-    parts = found;
-  });
-  const value = evaluateFormula(sample, formula);
-  return { ...value, ...parts };
+  const { columns, counted } = countSample(sample, taxFormula(options));
+  const parts = columns.population > 0 ? partsOf(columns, incomesOf(columns)) : noParts;
+  const value = effectOf(parts);
+  requireFiniteParts([value, ...Object.values(parts)]);
+  return { measure, value, ...parts, ...counted };
 }
 
 /**
@@ -89,19 +89,13 @@ const noParts: EffectParts = {
   rerankingIndex: null,
 };
 
-function bind(
-  options: InequalityOptions,
-  tell: (parts: EffectParts) => void = () => {},
-): SampleFormula<TaxSample> {
+const measure = 'redistributiveEffect';
+
+function bind(options: InequalityOptions): SampleFormula<TaxSample> {
   return {
     ...taxFormula(options),
-    measure: 'redistributiveEffect',
-    value(columns) {
-      const parts = partsOf(columns, incomesOf(columns));
-      tell(parts);
-      const { reynoldsSmolenskyIndex: effect, rerankingIndex: lost } = parts;
-      return effect === null || lost === null ? null : effect - lost;
-    },
+    measure,
+    value: (columns) => effectOf(partsOf(columns, incomesOf(columns))),
     influence(columns) {
       const { before, after } = incomesOf(columns);
       const own = orderedBy(columns, after.values);
@@ -113,16 +107,21 @@ function bind(
   };
 }
 
+function effectOf({ reynoldsSmolenskyIndex: effect, rerankingIndex: lost }: EffectParts) {
+  // Minus zero is zero.
+  return effect === null || lost === null ? null : effect - lost + 0;
+}
+
 function partsOf(columns: SampleColumns, incomes: Incomes): EffectParts {
   const { before, tax, after } = incomes;
   if (!(before.mean > 0)) return noParts;
   const departure = departureOf(columns, incomes);
   const isPositive = after.mean > 0;
   return {
-    averageTaxRate: tax.mean / before.mean,
+    averageTaxRate: tax.mean / before.mean + 0,
     // Minus zero is zero.
     kakwaniIndex: tax.mean === 0 ? null : departure / tax.mean + 0,
-    reynoldsSmolenskyIndex: isPositive ? departure / after.mean : null,
+    reynoldsSmolenskyIndex: isPositive ? departure / after.mean + 0 : null,
     rerankingIndex: isPositive ? rerankingOf(columns, after) : null,
   };
 }

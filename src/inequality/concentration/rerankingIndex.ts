@@ -8,8 +8,8 @@ import { incomesOf, taxFormula } from './tax/incomes.ts';
 import { rerankingInfluence, rerankingOf } from './tax/reranking.ts';
 
 /**
- * What a tax costs in equality by changing ranks: the Gini index of income after tax, less the concentration
- * of income after tax by the ranks before it. 0 where nobody overtakes anybody.
+ * The Atkinson–Plotnick index of reranking: the Gini index of income after tax less its concentration index
+ * by rank before tax. It is what a tax costs in equality by changing ranks: 0 where nobody overtakes anybody.
  *
  * Convention: welfare is income before tax. Those of equal income before tax have one rank, the middle of
  * theirs, so that their order does not matter; a tax that parts them changes their ranks. A benefit
@@ -26,8 +26,8 @@ import { rerankingInfluence, rerankingOf } from './tax/reranking.ts';
  * @param options - the policies
  * @returns the value, 0 or more, or `null` where nobody was counted or the mean income before or after tax
  * is not above 0; with rows, population, conventions and what was done about rows outside the support
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax or
- * a weight that is none or for a sorted sample, `outsideSupport` for negative income, `unequalColumns`,
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax
+ * or a weight that is not a valid number, `outsideSupport` for negative income, `unequalColumns`,
  * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { rerankingIndex } from 'poverty-indicators/inequality';

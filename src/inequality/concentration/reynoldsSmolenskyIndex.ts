@@ -26,8 +26,8 @@ import { departureOf, reynoldsSmolenskyInfluence } from './tax/progression.ts';
  * @param options - the policies
  * @returns the value, or `null` where nobody was counted or the mean income before or after tax is not
  * above 0; with rows, population, conventions and what was done about rows outside the support
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax or
- * a weight that is none or for a sorted sample, `outsideSupport` for negative income, `unequalColumns`,
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for income, a tax
+ * or a weight that is not a valid number, `outsideSupport` for negative income, `unequalColumns`,
  * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { reynoldsSmolenskyIndex } from 'poverty-indicators/inequality';

@@ -13,6 +13,9 @@ export interface CurveCrossing {
 /** Heights are equal within so much of what was summed up to them, shares within so much of all. */
 const tolerance = 1e-12;
 
+/** The tolerance in words, for a result. */
+export const toleranceText = '1e-12 of what was summed';
+
 /** Which of two curves of straight lines lies above; their corners together tell all. */
 export function compareCurves(a: LorenzCorners, b: LorenzCorners) {
   const crossings: CurveCrossing[] = [];

@@ -1,4 +1,6 @@
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import { noShift, type Shift } from '../../sample/order/shareSums.ts';
+import { centerOf } from '../formula/centerOf.ts';
 import { type LorenzKind, meanBetween } from './lorenzKind.ts';
 
 /** The corners of a Lorenz curve, from (0, 0) to its end. */
@@ -16,9 +18,8 @@ export interface LorenzCorners {
  * `null` of a relative curve where the mean is not above 0.
  */
 export function lorenzCorners(columns: SampleColumns, kind: LorenzKind): LorenzCorners | null {
-  const mean = meanBetween(columns);
-  if (kind === 'relative' && mean <= 0) return null;
-  const shift = kind === 'absolute' ? mean : 0;
+  if (kind === 'relative' && meanBetween(columns) <= 0) return null;
+  const shift = kind === 'absolute' ? centerOf(columns) : noShift;
   const raw = sumsThrough(columns, shift);
   const last = raw.shares.length - 1;
   const total = kind === 'relative' ? (raw.heights[last] as number) : (raw.shares[last] as number);
@@ -37,7 +38,7 @@ interface Sums extends LorenzCorners {
 }
 
 /** Sums of weights and of w (x − shift) through each welfare, in two doubles each. */
-function sumsThrough({ welfare, weights }: SampleColumns, shift: number): Sums {
+function sumsThrough({ welfare, weights }: SampleColumns, { mean, rest }: Shift): Sums {
   const room = welfare.length + 1;
   const shares = new Float64Array(room);
   const heights = new Float64Array(room);
@@ -49,7 +50,7 @@ function sumsThrough({ welfare, weights }: SampleColumns, shift: number): Sums {
     const weight = weights === null ? 1 : (weights[place] as number);
     if (weight === 0) continue;
     const value = welfare[place] as number;
-    const step = weight * (value - shift);
+    const step = weight * (value - mean - rest);
     const next = sum + step;
     lost += Math.abs(sum) >= Math.abs(step) ? sum - next + step : step - next + sum;
     sum = next;

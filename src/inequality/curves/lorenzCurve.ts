@@ -1,13 +1,13 @@
 import { requireFiniteParts } from '../../sample/formula/countSample.ts';
+import { readPoints } from '../../sample/order/readPoints.ts';
 import type { CountedSample } from '../../sample/sampleValue.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import type { InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, requireOptions } from '../formula/bindInequality.ts';
 import { rescaled } from '../formula/rescaled.ts';
 import { lorenzCorners } from './lorenzCorners.ts';
 import { type LorenzKind, lorenzSupport, readLorenzKind } from './lorenzKind.ts';
 import { ordinatesAt } from './ordinateAt.ts';
 import { readCurve } from './readCurve.ts';
-import { readPoints } from './readPoints.ts';
 
 /** Settings of {@link lorenzCurve}. */
 export interface LorenzCurveOptions extends InequalityOptions {
@@ -30,6 +30,8 @@ export interface LorenzCurvePoint {
 
 /** A Lorenz curve, as {@link lorenzCurve} gives it. */
 export interface LorenzCurve extends CountedSample {
+  /** The name of the curve. */
+  readonly measure: 'lorenzCurve';
   /** Which Lorenz curve. */
   readonly kind: LorenzKind;
   /** Its points; `null` where nobody was counted or, of a relative curve, the mean is not above 0. */
@@ -54,10 +56,11 @@ export interface LorenzCurve extends CountedSample {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the kind of curve, its points and the policies
- * @returns the points, with rows, population, conventions and what was done about rows outside the support
+ * @returns the points, `null` where nobody was counted or, of the relative curve, the mean is not above 0; with
+ * rows, population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for faulty points; `outsideSupport` for negative welfare, `unequalColumns`,
- * `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for faulty points; `outsideSupport` for negative welfare,
+ * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { lorenzCurve } from 'poverty-indicators/inequality';
  *
@@ -67,20 +70,21 @@ export interface LorenzCurve extends CountedSample {
  * lorenzCurve(sample, { points: 'all', kind: 'generalized' }).points?.at(-2); // => { share: 0.75, value: 15 }
  */
 export function lorenzCurve(sample: SampleInput, options: LorenzCurveOptions = {}): LorenzCurve {
-  const kind = readLorenzKind(options?.kind);
-  const shares = readPoints(options?.points ?? 100);
-  const points = typeof options?.points === 'object' ? 'shares' : `${options?.points ?? 100}`;
+  requireOptions(options, ['kind', 'points']);
+  const kind = readLorenzKind(options.kind);
+  const shares = readPoints(options.points ?? 100);
+  const points = typeof options.points === 'object' ? 'shares' : `${options.points ?? 100}`;
   const { columns, counted } = readCurve(sample, options, lorenzSupport(kind), { kind, points });
-  if (columns.population === 0) return { kind, points: null, ...counted };
+  const about = { measure: 'lorenzCurve', kind, ...counted } as const;
+  if (columns.population === 0) return { ...about, points: null };
   const scaled = kind === 'relative' ? rescaled(columns) : columns;
   const found = shares === 'all' ? lorenzCorners(scaled, kind) : ordinatesAt(scaled, kind, shares);
-  if (found === null) return { kind, points: null, ...counted };
+  if (found === null) return { ...about, points: null };
   const at = 'shares' in found ? found.shares : (shares as readonly number[]);
   const heights = 'heights' in found ? found.heights : found;
   requireFiniteParts(heights);
   return {
-    kind,
+    ...about,
     points: Array.from(at, (share, place) => ({ share, value: heights[place] as number })),
-    ...counted,
   };
 }

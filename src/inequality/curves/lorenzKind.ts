@@ -1,7 +1,7 @@
-import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
 import { requireChoice } from '../../require.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import { anyNumber, nonNegativeOrKept, type Support } from '../../sample/support.ts';
+import { meanOf } from '../formula/meanOf.ts';
 
 /**
  * What stands on a Lorenz curve at a share p: `'relative'` the share of all welfare of the poorest p, L(p);
@@ -23,8 +23,9 @@ export function lorenzSupport(kind: LorenzKind): Support {
 }
 
 /** The mean of ascending columns that have weight; that of equal welfare is that welfare. NaN past the doubles. */
-export function meanBetween({ welfare, weights, population }: SampleColumns): number {
-  const mean = weightedTotal(welfare, weights) / population;
+export function meanBetween(columns: SampleColumns): number {
+  const { welfare } = columns;
+  const mean = meanOf(columns);
   if (!Number.isFinite(mean)) return Number.NaN;
   const within = Math.min(mean, welfare[welfare.length - 1] as number);
   return Math.max(within, welfare[0] as number);

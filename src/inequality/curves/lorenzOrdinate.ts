@@ -1,12 +1,14 @@
 import type { Measure } from '../../model/sample/measure.ts';
+import { requireShare } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
+import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import { lorenzInfluence, lorenzSum } from '../../sample/order/lorenzSum.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, readPolicies, requireOptions } from '../formula/bindInequality.ts';
+import { centerOf } from '../formula/centerOf.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import { readProbability } from '../shares/readProbability.ts';
 import { type LorenzKind, lorenzSupport, meanBetween, readLorenzKind } from './lorenzKind.ts';
 import { ordinateAt } from './ordinateAt.ts';
 
@@ -39,8 +41,8 @@ export interface LorenzOrdinateOptions extends InequalityOptions {
  * relative curve, the mean is not above 0; with rows, population, conventions and what was done about rows
  * outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for a faulty share; `outsideSupport` for negative welfare, `unequalColumns`,
- * `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for a faulty share; `outsideSupport` for negative welfare,
+ * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { lorenzOrdinate } from 'poverty-indicators/inequality';
  *
@@ -71,9 +73,10 @@ export function lorenzOrdinateMeasure(options: LorenzOrdinateOptions): Measure<S
 }
 
 function bind(options: LorenzOrdinateOptions): SampleFormula<SampleInput> {
-  const kind = readLorenzKind((options as LorenzOrdinateOptions | undefined)?.kind);
-  const shared = bindInequality(options, lorenzSupport(kind), ['share', 'kind']);
-  const share = readProbability(options.share, ['share']);
+  requireOptions(options, ['share', 'kind']);
+  const kind = readLorenzKind(options.kind);
+  const shared = readPolicies(options, lorenzSupport(kind));
+  const share = requireShare(options.share, ['share']);
   return {
     ...shared,
     measure: 'lorenzOrdinate',
@@ -82,13 +85,26 @@ function bind(options: LorenzOrdinateOptions): SampleFormula<SampleInput> {
     ...(kind === 'relative' ? { transform: rescaled } : {}),
     value: (columns) => ordinateAt(columns, kind, share),
     influence(columns, value) {
-      const mean = meanBetween(columns);
+      if (kind === 'absolute') return absoluteInfluence(columns, share, value);
       const ofSum = lorenzInfluence(columns, share, lorenzSum(columns, share));
       if (kind === 'generalized') return ofSum;
-      const [slope, scale] = kind === 'absolute' ? [share, 1] : [value, 1 / mean];
+      // Everybody has everything, whatever the weights.
+      if (share === 1) return ofSum.fill(0);
+      const mean = meanBetween(columns);
       return ofSum.map(
-        (own, place) => scale * (own - slope * ((columns.welfare[place] as number) - mean)),
+        (own, place) => (own - value * ((columns.welfare[place] as number) - mean)) / mean,
       );
     },
   };
+}
+
+/** Of distances from the mean, so that those of incomes near each other keep their digits. */
+function absoluteInfluence(columns: SampleColumns, share: number, height: number): Float64Array {
+  if (share === 1) return new Float64Array(columns.welfare.length);
+  const { mean, rest } = centerOf(columns);
+  const distances = { ...columns, welfare: columns.welfare.map((one) => one - mean - rest) };
+  const { quantile } = lorenzSum(distances, share);
+  return lorenzInfluence(distances, share, { height, quantile }).map(
+    (own, place) => own - share * (distances.welfare[place] as number),
+  );
 }

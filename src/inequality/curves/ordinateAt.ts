@@ -1,5 +1,6 @@
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
-import { shareSums } from '../../sample/order/shareSums.ts';
+import { noShift, shareSums } from '../../sample/order/shareSums.ts';
+import { centerOf } from '../formula/centerOf.ts';
 import { type LorenzKind, meanBetween } from './lorenzKind.ts';
 
 /**
@@ -16,9 +17,10 @@ export function ordinatesAt(
   kind: LorenzKind,
   shares: readonly number[],
 ): number[] | null {
-  const mean = meanBetween(columns);
-  if (kind === 'relative' && mean <= 0) return null;
-  const { parts } = shareSums(columns, shares, kind === 'absolute' ? mean : 0);
+  const mean = kind === 'relative' ? meanBetween(columns) : 1;
+  if (mean <= 0) return null;
+  const shift = kind === 'absolute' ? centerOf(columns) : noShift;
+  const { parts } = shareSums(columns, shares, shift);
   const heights = kind === 'absolute' ? nearerSums(parts) : runningSums(parts);
   return heights.map((height, place) => {
     if (shares[place] === 0) return 0;

@@ -1,15 +1,18 @@
 import { type CountedColumns, countSample } from '../../sample/formula/countSample.ts';
 import type { Support } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, readPolicies } from '../formula/bindInequality.ts';
 
-/** Reads a sample for a curve or a table, ascending; `own` are its settings, for the result. */
+/**
+ * Reads a sample for a curve or a table, ascending; `own` are its settings, for the result. The names of the
+ * options were checked.
+ */
 export function readCurve(
   sample: SampleInput,
   options: InequalityOptions,
   support: Support,
   own: { readonly [name: string]: string },
 ): CountedColumns {
-  const shared = bindInequality(options, support, Object.keys(own));
-  return countSample(sample, { ...shared, conventions: own, order: 'ascending' });
+  const policies = readPolicies(options, support);
+  return countSample(sample, { ...policies, conventions: own, order: 'ascending' });
 }

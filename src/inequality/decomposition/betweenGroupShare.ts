@@ -5,12 +5,16 @@ import { codesBeside, readGrouping } from '../../sample/formula/readGrouping.ts'
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
-import type { GroupedSample } from '../../sample/welfareSample.ts';
-import { bindInequality } from '../formula/bindInequality.ts';
+import type { GroupedSample, SortedSample } from '../../sample/welfareSample.ts';
+import { readPolicies, requireOptions } from '../formula/bindInequality.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import type { EntropyDecompositionOptions } from './decomposeInequality.ts';
-import { betweenShareInfluence, entropyParts, entropySupport } from './groups/entropyParts.ts';
-import { partShare } from './groups/groupFigures.ts';
+import { partShare } from '../formula/shareOf.ts';
+import type { DecomposeInequalityOptions } from './decomposeInequality.ts';
+import {
+  betweenShareInfluence,
+  decomposedEntropySupport,
+  entropyParts,
+} from './groups/entropyParts.ts';
 import { type GroupPart, groupParts } from './groups/groupParts.ts';
 
 /**
@@ -28,9 +32,9 @@ import { type GroupPart, groupParts } from './groups/groupParts.ts';
  * @param options - the grouping, α and the policies
  * @returns the share, in [0, 1], or `null` where nobody was counted, the mean is 0 or there is no inequality;
  * with rows, population, conventions and what was done about rows outside the support
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a weight,
- * a label or α that is none, `outsideSupport` for welfare the index does not accept, `unequalColumns`,
- * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
+ * weight or α that is not a valid number, or for a faulty label, `outsideSupport` for welfare the index
+ * does not accept, `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { betweenGroupShare } from 'poverty-indicators/inequality';
  *
@@ -39,8 +43,8 @@ import { type GroupPart, groupParts } from './groups/groupParts.ts';
  * betweenGroupShare(sample, { by: 'area', alpha: 2 }).value; // => 0.8
  */
 export function betweenGroupShare(
-  sample: GroupedSample,
-  options: EntropyDecompositionOptions,
+  sample: GroupedSample | SortedSample,
+  options: DecomposeInequalityOptions,
 ): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
@@ -60,16 +64,17 @@ export function betweenGroupShare(
  * measure.value({ welfare: [10, 30, 50, 70], by }); // => 0.8
  */
 export function betweenGroupShareMeasure(
-  options: EntropyDecompositionOptions,
-): Measure<GroupedSample> {
+  options: DecomposeInequalityOptions,
+): Measure<GroupedSample | SortedSample> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: EntropyDecompositionOptions): SampleFormula<GroupedSample> {
-  const by = requireText(options?.by, ['by']);
+function bind(options: DecomposeInequalityOptions): SampleFormula<GroupedSample | SortedSample> {
+  requireOptions(options, ['by', 'alpha']);
+  const by = requireText(options.by, ['by']);
   const alpha = requireFinite(options.alpha, ['alpha']);
   return {
-    ...bindInequality(options, entropySupport(alpha), ['by', 'alpha']),
+    ...readPolicies(options, decomposedEntropySupport(alpha)),
     measure: 'betweenGroupShare',
     conventions: { by, alpha: String(alpha) },
     order: 'any',

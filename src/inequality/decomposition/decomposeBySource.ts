@@ -2,8 +2,9 @@ import { countSample, requireFiniteParts } from '../../sample/formula/countSampl
 import type { CountedSample } from '../../sample/sampleValue.ts';
 import { anyNumber } from '../../sample/support.ts';
 import type { SampleOptions } from '../../sample/welfareSample.ts';
-import { soundMean } from '../concentration/rank/soundMean.ts';
 import { bindInequality } from '../formula/bindInequality.ts';
+import { shareOf } from '../formula/shareOf.ts';
+import { soundMean } from '../rank/soundMean.ts';
 import { readSources } from './sources/readSources.ts';
 import type { SourcesSample } from './sources/sourcesSample.ts';
 import { covarianceOf, spreadOf } from './sources/spread.ts';
@@ -15,7 +16,7 @@ export interface SourceContribution {
   /** Its mean over everybody, in the unit of welfare; `null` where nobody was counted. */
   readonly mean: number | null;
   /** Its share of all welfare; `null` where the mean of welfare is 0. */
-  readonly incomeShare: number | null;
+  readonly welfareShare: number | null;
   /** Its standard deviation, in the unit of welfare; `null` where nobody was counted. */
   readonly standardDeviation: number | null;
   /** Its correlation with welfare; `null` where one of them is the same for everybody. */
@@ -26,6 +27,8 @@ export interface SourceContribution {
 
 /** What each source adds to inequality, by its covariance with welfare. */
 export interface SourceDecomposition extends CountedSample {
+  /** The name of the decomposition. */
+  readonly measure: 'decomposeBySource';
   /** Mean welfare; `null` where nobody was counted. */
   readonly mean: number | null;
   /** The standard deviation of welfare; `null` where nobody was counted. */
@@ -51,14 +54,14 @@ export interface SourceDecomposition extends CountedSample {
  * @returns for each source its mean, its share of welfare, its spread, its correlation with welfare and the
  * share of inequality it makes; `null` where nobody was counted or there is nothing to divide by
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for an amount or a
- * weight that is none, for welfare that is not the sum of its sources or for a sorted sample,
- * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, for welfare that is not the sum of its sources or for a sorted
+ * sample, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { decomposeBySource } from 'poverty-indicators/inequality';
  *
  * const sources = { wage: [0, 10, 20, 50], transfer: [15, 10, 5, 10] };
  * const { sources: found } = decomposeBySource({ sources });
- * found[0]; // => { source: 'wage', mean: 20, incomeShare: 0.6666666666666666, … }
+ * found[0]; // => { source: 'wage', mean: 20, welfareShare: 0.6666666666666666, … }
  * found.map(({ contributionShare }) => contributionShare); // => [1.04, -0.04]
  */
 export function decomposeBySource(
@@ -69,14 +72,19 @@ export function decomposeBySource(
   const read = readSources(sample, options.missing);
   const { columns, counted } = countSample(read.sample, {
     ...shared,
-    conventions: { rule: 'covariance' },
+    conventions: { attribution: 'covariance' },
     order: 'any',
     companions: () => read.companions,
     transform: read.requireSums,
   });
+  const about = { measure: 'decomposeBySource', ...counted } as const;
   if (columns.population === 0) {
-    const sources = read.names.map(nothingOf);
-    return { mean: null, standardDeviation: null, sources, ...counted };
+    return {
+      ...about,
+      mean: null,
+      standardDeviation: null,
+      sources: read.names.map(nothingOf),
+    };
   }
   const mean = soundMean(columns, columns.welfare);
   const whole = spreadOf(columns, columns.welfare);
@@ -90,24 +98,24 @@ export function decomposeBySource(
     return {
       source: name,
       mean: ownMean,
-      incomeShare: mean === 0 ? null : ownMean / mean,
+      welfareShare: shareOf(ownMean, mean),
       standardDeviation: own.deviation * own.unit,
       correlation: both === 0 ? null : Math.max(-1, Math.min(1, covariance / both)),
       contributionShare:
         whole.deviation === 0 ? null : (covariance / whole.deviation ** 2) * relative,
     };
   });
-  for (const { incomeShare, contributionShare } of sources) {
-    requireFiniteParts([incomeShare, contributionShare]);
+  for (const { welfareShare, contributionShare } of sources) {
+    requireFiniteParts([welfareShare, contributionShare]);
   }
-  return { mean, standardDeviation: whole.deviation * whole.unit, sources, ...counted };
+  return { ...about, mean, standardDeviation: whole.deviation * whole.unit, sources };
 }
 
 function nothingOf(source: string): SourceContribution {
   return {
     source,
     mean: null,
-    incomeShare: null,
+    welfareShare: null,
     standardDeviation: null,
     correlation: null,
     contributionShare: null,

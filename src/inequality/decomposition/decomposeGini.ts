@@ -2,21 +2,24 @@ import { requireText } from '../../require.ts';
 import { countSample, requireFiniteParts } from '../../sample/formula/countSample.ts';
 import { codesBeside, readGrouping } from '../../sample/formula/readGrouping.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
-import type { GroupedSample } from '../../sample/welfareSample.ts';
+import type { GroupedSample, SortedSample } from '../../sample/welfareSample.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
 import { rescaled } from '../formula/rescaled.ts';
+import { partShare } from '../formula/shareOf.ts';
 import { giniParts } from './groups/giniParts.ts';
-import { allGroupFigures, type InequalityDecomposition, partShare } from './groups/groupFigures.ts';
+import { allGroupFigures, type InequalityDecomposition } from './groups/groupFigures.ts';
 import { groupParts } from './groups/groupParts.ts';
 
 /** Settings of {@link decomposeGini}. */
-export interface GiniDecompositionOptions extends InequalityOptions {
+export interface DecomposeGiniOptions extends InequalityOptions {
   /** The name of the grouping, one of those in the sample. */
   readonly by: string;
 }
 
 /** The Gini index and its parts within groups, between them and by their overlap. */
 export interface GiniDecomposition extends InequalityDecomposition {
+  /** The name of the decomposition. */
+  readonly measure: 'decomposeGini';
   /** The part that comes of ranges of welfare that overlap; `null` where there is no value. */
   readonly overlap: number | null;
   /** The same as a share of the index; `null` where that is 0 or `null`. */
@@ -43,9 +46,9 @@ export interface GiniDecomposition extends InequalityDecomposition {
  * @param options - the grouping and the policies
  * @returns the index, its three parts and their shares, and for each group its share of population and
  * welfare, its mean, its index and what it adds; `null` where nobody was counted or the mean is not above 0
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a weight
- * or a label that is none, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`,
- * `duplicateLabel`, `mixedUnits`, `overflow`
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
+ * weight that is not a valid number, for a faulty label, `outsideSupport` for negative welfare,
+ * `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { decomposeGini } from 'poverty-indicators/inequality';
  *
@@ -55,11 +58,11 @@ export interface GiniDecomposition extends InequalityDecomposition {
  * result.groups[0]; // => { label: 'rural', populationShare: 0.5, value: 0.25, contribution: 0.0625, … }
  */
 export function decomposeGini(
-  sample: GroupedSample,
-  options: GiniDecompositionOptions,
+  sample: GroupedSample | SortedSample,
+  options: DecomposeGiniOptions,
 ): GiniDecomposition {
-  const by = requireText(options?.by, ['by']);
   const shared = bindInequality(options, nonNegativeOrKept, ['by']);
+  const by = requireText(options.by, ['by']);
   const groups = readGrouping(sample, by);
   const { columns, counted } = countSample(sample, {
     ...shared,
@@ -74,7 +77,7 @@ export function decomposeGini(
   requireFiniteParts([value, within, between, overlap]);
   requireFiniteParts(gini.groups.flatMap((group) => [group.value, group.contribution]));
   return {
-    measure: 'giniIndex',
+    measure: 'decomposeGini',
     value,
     by,
     within,

@@ -3,12 +3,12 @@ import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import { halfMeanDifference } from '../../sample/order/halfMeanDifference.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
-import { orderedBy } from '../concentration/rank/orderedBy.ts';
-import { rankDeviations } from '../concentration/rank/rankDeviations.ts';
-import { rankedDifference } from '../concentration/rank/rankedDifference.ts';
-import { soundMean } from '../concentration/rank/soundMean.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
-import { shareOf } from './groups/groupFigures.ts';
+import { shareOf } from '../formula/shareOf.ts';
+import { orderedBy } from '../rank/orderedBy.ts';
+import { rankDeviations } from '../rank/rankDeviations.ts';
+import { rankedDifference } from '../rank/rankedDifference.ts';
+import { soundMean } from '../rank/soundMean.ts';
 import { readSources, refuseFloor } from './sources/readSources.ts';
 import type { SourcesSample } from './sources/sourcesSample.ts';
 
@@ -19,7 +19,7 @@ export interface GiniSourceContribution {
   /** Its mean over everybody, in the unit of welfare; `null` where nobody was counted. */
   readonly mean: number | null;
   /** S: its share of all welfare; `null` where the mean of welfare is not above 0. */
-  readonly incomeShare: number | null;
+  readonly welfareShare: number | null;
   /** G: the Gini index of the source itself, below 0 for one that is; `null` where its mean is 0. */
   readonly giniIndex: number | null;
   /** C: its concentration by welfare; `null` where its mean is 0. */
@@ -39,6 +39,8 @@ export interface GiniSourceContribution {
 
 /** The Gini index and the part that each source makes. */
 export interface GiniSourceDecomposition extends SampleValue {
+  /** The name of the decomposition. */
+  readonly measure: 'decomposeGiniBySource';
   /** The sources, in the order of the sample. */
   readonly sources: readonly GiniSourceContribution[];
 }
@@ -63,15 +65,16 @@ export interface GiniSourceDecomposition extends SampleValue {
  * @returns the index and for each source its share of welfare, its own index, its correlation, what it adds
  * and the effect of its growth; `null` where nobody was counted or there is nothing to divide by
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for an amount or a
- * weight that is none, for welfare that is not the sum of its sources or for a sorted sample,
- * `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, for welfare that is not the sum of its sources or for a sorted
+ * sample, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`, `mixedUnits`,
+ * `overflow`
  * @example
  * import { decomposeGiniBySource } from 'poverty-indicators/inequality';
  *
  * const sources = { wage: [0, 20, 30, 70], transfer: [20, 10, 10, 0] };
  * const { value, sources: found } = decomposeGiniBySource({ sources });
  * value; // => 0.25
- * found[1]; // => { source: 'transfer', incomeShare: 0.25, giniIndex: 0.375, giniCorrelation: -1, … }
+ * found[1]; // => { source: 'transfer', welfareShare: 0.25, giniIndex: 0.375, giniCorrelation: -1, … }
  * found.map(({ contribution }) => contribution); // => [0.34375, -0.09375]
  */
 export function decomposeGiniBySource(
@@ -83,7 +86,7 @@ export function decomposeGiniBySource(
   const read = readSources(sample, options.missing);
   const { columns, counted } = countSample(read.sample, {
     ...shared,
-    conventions: { rule: 'gini' },
+    conventions: { attribution: 'gini' },
     order: 'ascending',
     companions: () => read.companions,
     transform: read.requireSums,
@@ -97,23 +100,25 @@ export function decomposeGiniBySource(
     const { own, byWelfare, ...figures } = isCounted
       ? sourceFigures(columns, amounts, deviations)
       : noFigures;
-    const incomeShare = mean > 0 ? (figures.mean as number) / mean : null;
+    const welfareShare = mean > 0 ? (figures.mean as number) / mean : null;
     const contribution = mean > 0 ? byWelfare / mean : null;
     const contributionShare = shareOf(contribution, value);
-    requireFiniteParts([incomeShare, contribution, contributionShare]);
+    requireFiniteParts([welfareShare, contribution, contributionShare]);
     return {
       source: name,
-      incomeShare,
+      welfareShare,
       ...figures,
       giniCorrelation: own === 0 ? null : Math.max(-1, Math.min(1, byWelfare / own)),
       contribution,
       contributionShare,
       elasticity:
-        contributionShare === null || incomeShare === null ? null : contributionShare - incomeShare,
+        contributionShare === null || welfareShare === null
+          ? null
+          : contributionShare - welfareShare,
     };
   });
   requireFiniteParts([value]);
-  return { measure: 'giniIndex', value, sources, ...counted };
+  return { measure: 'decomposeGiniBySource', value, sources, ...counted };
 }
 
 const noFigures = {
@@ -133,7 +138,7 @@ function sourceFigures(columns: SampleColumns, amounts: Float64Array, deviations
     own,
     byWelfare,
     mean,
-    giniIndex: mean === 0 ? null : own / mean + 0,
-    concentrationIndex: mean === 0 ? null : byWelfare / mean + 0,
+    giniIndex: shareOf(own + 0, mean),
+    concentrationIndex: shareOf(byWelfare, mean),
   };
 }

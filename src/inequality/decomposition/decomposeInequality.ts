@@ -1,15 +1,16 @@
 import { requireFinite, requireText } from '../../require.ts';
 import { countSample, requireFiniteParts } from '../../sample/formula/countSample.ts';
 import { codesBeside, readGrouping } from '../../sample/formula/readGrouping.ts';
-import type { GroupedSample } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import type { GroupedSample, SortedSample } from '../../sample/welfareSample.ts';
+import { type InequalityOptions, readPolicies, requireOptions } from '../formula/bindInequality.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import { entropyParts, entropySupport } from './groups/entropyParts.ts';
-import { allGroupFigures, type InequalityDecomposition, partShare } from './groups/groupFigures.ts';
+import { partShare } from '../formula/shareOf.ts';
+import { decomposedEntropySupport, entropyParts } from './groups/entropyParts.ts';
+import { allGroupFigures, type InequalityDecomposition } from './groups/groupFigures.ts';
 import { groupParts } from './groups/groupParts.ts';
 
 /** Settings of {@link decomposeInequality}. */
-export interface EntropyDecompositionOptions extends InequalityOptions {
+export interface DecomposeInequalityOptions extends InequalityOptions {
   /** The name of the grouping, one of those in the sample. */
   readonly by: string;
   /** α of generalized entropy: 0 is the mean log deviation, 1 the index of Theil, 2 half the squared CV. */
@@ -34,24 +35,25 @@ export interface EntropyDecompositionOptions extends InequalityOptions {
  * @returns the index, its two parts and their shares, and for each group its share of population and
  * welfare, its mean, its index and what it adds; `null` where nobody was counted or there is nothing to
  * divide by
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a weight,
- * a label or α that is none, `outsideSupport` for welfare the index does not accept, `unequalColumns`,
- * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
+ * weight or α that is not a valid number, or for a faulty label, `outsideSupport` for welfare the index
+ * does not accept, `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { decomposeInequality } from 'poverty-indicators/inequality';
  *
  * const by = { area: ['rural', 'rural', 'urban', 'urban'] };
  * const result = decomposeInequality({ welfare: [5, 5, 10, 20], by }, { by: 'area', alpha: 2 });
  * result; // => { value: 0.1875, within: 0.0625, between: 0.125, … }
- * result.groups[0]; // => { label: 'rural', populationShare: 0.5, mean: 5, incomeShare: 0.25, value: 0, … }
+ * result.groups[0]; // => { label: 'rural', populationShare: 0.5, mean: 5, welfareShare: 0.25, value: 0, … }
  */
 export function decomposeInequality(
-  sample: GroupedSample,
-  options: EntropyDecompositionOptions,
+  sample: GroupedSample | SortedSample,
+  options: DecomposeInequalityOptions,
 ): InequalityDecomposition {
-  const by = requireText(options?.by, ['by']);
+  requireOptions(options, ['by', 'alpha']);
+  const by = requireText(options.by, ['by']);
   const alpha = requireFinite(options.alpha, ['alpha']);
-  const shared = bindInequality(options, entropySupport(alpha), ['by', 'alpha']);
+  const shared = readPolicies(options, decomposedEntropySupport(alpha));
   const groups = readGrouping(sample, by);
   const { columns, counted } = countSample(sample, {
     ...shared,
@@ -70,7 +72,7 @@ export function decomposeInequality(
   requireFiniteParts([value, within, between]);
   requireFiniteParts(entropy.groups.flatMap((group) => [group.value, group.contribution]));
   return {
-    measure: 'generalizedEntropyIndex',
+    measure: 'decomposeInequality',
     value,
     by,
     within,

@@ -5,7 +5,7 @@ import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { anyNumber, nonNegativeOrKept, outsideSupportText } from '../../sample/support.ts';
 import type { WelfareSample } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, readPolicies, requireOptions } from '../formula/bindInequality.ts';
 import { readSources, refuseFloor } from './sources/readSources.ts';
 import { covarianceShare, giniShare } from './sources/sourceRules.ts';
 import type { SourcesSample } from './sources/sourcesSample.ts';
@@ -18,14 +18,14 @@ export interface SourceShareOptions extends InequalityOptions {
    * How inequality is shared out: `'covariance'`, the natural rule of Shorrocks, for any index;
    * `'gini'`, what the source adds to the Gini index, after Lerman and Yitzhaki.
    */
-  readonly rule: 'covariance' | 'gini';
+  readonly attribution: 'covariance' | 'gini';
 }
 
 /**
  * The share of inequality that one source of welfare makes.
  *
- * Convention: as in `decomposeBySource` and `decomposeGiniBySource`, of which it is `contributionShare`. By the
- * rule `'covariance'` all numbers are accepted; by `'gini'` negative welfare is refused unless left out or
+ * Convention: as in `decomposeBySource` and `decomposeGiniBySource`, of which it is `contributionShare`. By
+ * `'covariance'` all numbers are accepted; by `'gini'` negative welfare is refused unless left out or
  * kept by name.
  *
  * Formula: cov(xₖ, x) / var(x), or cov(xₖ, F(x)) / cov(x, F(x)).
@@ -35,17 +35,18 @@ export interface SourceShareOptions extends InequalityOptions {
  * Statistics 67, 151–156.
  *
  * @param sample - the sources and weights by row, and welfare
- * @param options - the source, the rule and the policies
+ * @param options - the source, the attribution and the policies
  * @returns the share, below 0 for a source that lessens inequality, or `null` where nobody was counted or
  * there is no inequality; with rows, population, conventions and what was done about rows left out
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for an amount or a
- * weight that is none, for welfare that is not the sum of its sources or for a sorted sample,
- * `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, for welfare that is not the sum of its sources or for a sorted
+ * sample, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`, `mixedUnits`,
+ * `overflow`
  * @example
  * import { sourceShare } from 'poverty-indicators/inequality';
  *
  * const sources = { wage: [0, 20, 30, 70], transfer: [20, 10, 10, 0] };
- * sourceShare({ sources }, { source: 'transfer', rule: 'gini' }).value; // => -0.375
+ * sourceShare({ sources }, { source: 'transfer', attribution: 'gini' }).value; // => -0.375
  */
 export function sourceShare(sample: SourcesSample, options: SourceShareOptions): SampleValue {
   const { data, formula } = bind(options).on(sample);
@@ -55,7 +56,7 @@ export function sourceShare(sample: SourcesSample, options: SourceShareOptions):
 /**
  * The same as a measure with its settings bound, for whatever needs values or standard errors.
  *
- * @param options - the source, the rule and the policies
+ * @param options - the source, the attribution and the policies
  * @returns the measure: `value(sample)`, and `influence(sample)` with one number a row
  * @throws PovertyError `unknownOption`, `missingValue` or `invalidType` for faulty settings; its functions
  * throw as {@link sourceShare} does
@@ -63,7 +64,7 @@ export function sourceShare(sample: SourcesSample, options: SourceShareOptions):
  * import { sourceShareMeasure } from 'poverty-indicators/inequality';
  *
  * const sources = { wage: [0, 20, 30, 70], transfer: [20, 10, 10, 0] };
- * sourceShareMeasure({ source: 'transfer', rule: 'gini' }).value({ sources }); // => -0.375
+ * sourceShareMeasure({ source: 'transfer', attribution: 'gini' }).value({ sources }); // => -0.375
  */
 export function sourceShareMeasure(options: SourceShareOptions): Measure<SourcesSample> {
   const { conventions, on } = bind(options);
@@ -93,15 +94,18 @@ interface Bound {
 }
 
 function bind(options: SourceShareOptions): Bound {
-  const source = requireText(options?.source, ['source']);
-  const rule = requireChoice(options.rule, ['covariance', 'gini'] as const, ['rule']);
-  const support = rule === 'gini' ? nonNegativeOrKept : anyNumber;
-  const shared = bindInequality(options, support, ['source', 'rule']);
+  requireOptions(options, ['source', 'attribution']);
+  const source = requireText(options.source, ['source']);
+  const attribution = requireChoice(options.attribution, ['covariance', 'gini'] as const, [
+    'attribution',
+  ]);
+  const isGini = attribution === 'gini';
+  const shared = readPolicies(options, isGini ? nonNegativeOrKept : anyNumber);
   const { outsideSupport } = shared;
   refuseFloor(outsideSupport);
-  const { value, influence } = rule === 'gini' ? giniShare : covarianceShare;
+  const { value, influence } = isGini ? giniShare : covarianceShare;
   return {
-    conventions: { source, rule, outsideSupport: outsideSupportText(outsideSupport) },
+    conventions: { source, attribution, outsideSupport: outsideSupportText(outsideSupport) },
     on(sample) {
       const { sample: data, names, companions, requireSums } = readSources(sample, options.missing);
       const place = names.indexOf(source);
@@ -113,8 +117,8 @@ function bind(options: SourceShareOptions): Bound {
         formula: {
           ...shared,
           measure,
-          conventions: { source, rule },
-          order: rule === 'gini' ? 'ascending' : 'any',
+          conventions: { source, attribution },
+          order: isGini ? 'ascending' : 'any',
           companions: () => companions,
           transform: requireSums,
           value: (columns) => value(columns, columns.companions[place] as Float64Array),

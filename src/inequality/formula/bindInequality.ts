@@ -7,14 +7,34 @@ import type { SampleOptions } from '../../sample/welfareSample.ts';
 /** Settings that every measure of inequality has. */
 export interface InequalityOptions extends SampleOptions, SupportOptions {}
 
-/** Checks these settings; `own` are the names of the measure's other ones. */
+/** The policies of a measure, as its formula has them. */
+export type InequalityPolicies = Pick<
+  SampleFormula<never>,
+  'support' | 'outsideSupport' | 'missing'
+>;
+
+/** The names of the settings that every measure of inequality has. */
+const shared = ['missing', 'outsideSupport'];
+
+/** Holds that options are a record with no other settings than a function has; `own` are its own. */
+export function requireOptions(options: unknown, own: readonly string[]): void {
+  const names = (own.length > 0 ? own : shared).join(', ');
+  requireRecord(options, ['options'], `options: { ${names} }`);
+  requireKeys(options as object, [...shared, ...own], []);
+}
+
+/** Checks all settings of a measure but the values of its own ones, whose names are `own`. */
 export function bindInequality(
   options: InequalityOptions,
   support: Support,
   own: readonly string[] = [],
-): Pick<SampleFormula<never>, 'support' | 'outsideSupport' | 'missing'> {
-  requireRecord(options, ['options'], 'options');
-  requireKeys(options, ['missing', 'outsideSupport', ...own], []);
+): InequalityPolicies {
+  requireOptions(options, own);
+  return readPolicies(options, support);
+}
+
+/** Reads the policies of options that are a record: for a measure whose own settings say what it accepts. */
+export function readPolicies(options: InequalityOptions, support: Support): InequalityPolicies {
   return {
     support,
     outsideSupport: requireOutsideSupport(options.outsideSupport, support),

@@ -9,7 +9,7 @@ import {
   type Support,
 } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from './bindInequality.ts';
+import { type InequalityOptions, readPolicies } from './bindInequality.ts';
 import { type Center, centerOf } from './centerOf.ts';
 import { entropyTerm } from './entropyTerm.ts';
 import { rescaled } from './rescaled.ts';
@@ -22,16 +22,14 @@ export interface EntropySettings {
   readonly alpha: number;
   /** Its settings, for a result. */
   readonly conventions: SampleFormula<never>['conventions'];
-  /** The names of its own options. */
-  readonly own: readonly string[];
 }
 
-/** The generalized entropy of one α, under its own name or another. */
+/** The generalized entropy of one α, under its own name or another; its options were checked for their names. */
 export function entropyFormula(
   options: InequalityOptions,
-  { measure, alpha, conventions, own }: EntropySettings,
+  { measure, alpha, conventions }: EntropySettings,
 ): SampleFormula<SampleInput> {
-  const shared = bindInequality(options, entropySupport(alpha), own);
+  const shared = readPolicies(options, entropySupport(alpha));
   const zeroIsZero = shared.outsideSupport === 'zeroIsZero';
   const termAbout = (center: Center) => {
     const term = entropyTerm(alpha, center);

@@ -7,7 +7,7 @@ import { weightedMean } from '../../sample/formula/weightedMean.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegative, positive } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, readPolicies, requireOptions } from '../formula/bindInequality.ts';
 import { centerOf } from '../formula/centerOf.ts';
 import { entropyInfluence, entropyOf } from '../formula/entropyFormula.ts';
 import { logRatio } from '../formula/excess.ts';
@@ -15,7 +15,7 @@ import { leastWeighted } from '../formula/leastWeighted.ts';
 import { rescaled } from '../formula/rescaled.ts';
 
 /** Settings of {@link atkinsonIndex}. */
-export interface AtkinsonOptions extends InequalityOptions {
+export interface AtkinsonIndexOptions extends InequalityOptions {
   /** The aversion to inequality, above 0: the more, the more the poorest count. */
   readonly epsilon: number;
 }
@@ -38,15 +38,15 @@ export interface AtkinsonOptions extends InequalityOptions {
  * @returns the value, in [0, 1], or `null` where nobody was counted or the mean is 0; with rows, population,
  * conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for ε, `outsideSupport` for welfare of 0 or less, `unequalColumns`,
- * `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for ε, `outsideSupport` for welfare the index does not accept,
+ * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { atkinsonIndex } from 'poverty-indicators/inequality';
  *
  * atkinsonIndex({ welfare: [10, 90] }, { epsilon: 2 }).value; // => 0.64
  * atkinsonIndex({ welfare: [0, 30] }, { epsilon: 1 }).value; // => throws 'outsideSupport'
  */
-export function atkinsonIndex(sample: SampleInput, options: AtkinsonOptions): SampleValue {
+export function atkinsonIndex(sample: SampleInput, options: AtkinsonIndexOptions): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
@@ -63,16 +63,16 @@ export function atkinsonIndex(sample: SampleInput, options: AtkinsonOptions): Sa
  * const measure = atkinsonIndexMeasure({ epsilon: 0.5 });
  * Array.from(measure.influence({ welfare: [0, 8] }) ?? []); // => [0.5, -0.5]
  */
-export function atkinsonIndexMeasure(options: AtkinsonOptions): Measure<SampleInput> {
+export function atkinsonIndexMeasure(options: AtkinsonIndexOptions): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: AtkinsonOptions): SampleFormula<SampleInput> {
-  const epsilon = requireFinite(options?.epsilon, ['epsilon']);
+function bind(options: AtkinsonIndexOptions): SampleFormula<SampleInput> {
+  requireOptions(options, ['epsilon']);
+  const epsilon = requireFinite(options.epsilon, ['epsilon']);
   if (epsilon <= 0) refuse('invalidNumber', ['epsilon'], 'a number above 0', epsilon);
-  const shared = bindInequality(options, epsilon < 1 ? nonNegative : positive, ['epsilon']);
   return {
-    ...shared,
+    ...readPolicies(options, epsilon < 1 ? nonNegative : positive),
     measure: 'atkinsonIndex',
     conventions: { epsilon: String(epsilon) },
     order: 'any',

@@ -4,11 +4,11 @@ import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFo
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import type { InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, requireOptions } from '../formula/bindInequality.ts';
 import { entropyFormula } from '../formula/entropyFormula.ts';
 
 /** Settings of {@link generalizedEntropyIndex}. */
-export interface GeneralizedEntropyOptions extends InequalityOptions {
+export interface GeneralizedEntropyIndexOptions extends InequalityOptions {
   /** Any number: the lower, the more the poor count; 0 is the mean log deviation, 1 the Theil index. */
   readonly alpha: number;
 }
@@ -34,8 +34,8 @@ export interface GeneralizedEntropyOptions extends InequalityOptions {
  * @returns the value, 0 or more, or `null` where nobody was counted or the mean is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for α, `outsideSupport` for welfare of 0 or less, `unequalColumns`,
- * `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for α, `outsideSupport` for welfare the index does not accept,
+ * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { generalizedEntropyIndex } from 'poverty-indicators/inequality';
  *
@@ -45,7 +45,7 @@ export interface GeneralizedEntropyOptions extends InequalityOptions {
  */
 export function generalizedEntropyIndex(
   sample: SampleInput,
-  options: GeneralizedEntropyOptions,
+  options: GeneralizedEntropyIndexOptions,
 ): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
@@ -64,17 +64,17 @@ export function generalizedEntropyIndex(
  * Array.from(measure.influence({ welfare: [1, 3] }) ?? []); // => [0.125, -0.125]
  */
 export function generalizedEntropyIndexMeasure(
-  options: GeneralizedEntropyOptions,
+  options: GeneralizedEntropyIndexOptions,
 ): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: GeneralizedEntropyOptions): SampleFormula<SampleInput> {
-  const alpha = requireFinite(options?.alpha, ['alpha']);
+function bind(options: GeneralizedEntropyIndexOptions): SampleFormula<SampleInput> {
+  requireOptions(options, ['alpha']);
+  const alpha = requireFinite(options.alpha, ['alpha']);
   return entropyFormula(options, {
     measure: 'generalizedEntropyIndex',
     alpha,
     conventions: { alpha: String(alpha) },
-    own: ['alpha'],
   });
 }

@@ -1,8 +1,5 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
-import { requireChoice } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
-import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import { halfMeanDifference } from '../../sample/order/halfMeanDifference.ts';
 import { meanDistances } from '../../sample/order/meanDistances.ts';
@@ -10,11 +7,12 @@ import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import { meanOf } from '../formula/meanOf.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import { weightedRows } from '../formula/weightedRows.ts';
+import { correctionOf, readCorrection } from '../formula/rowsCorrection.ts';
 
 /** Settings of {@link giniIndex}. */
-export interface GiniOptions extends InequalityOptions {
+export interface GiniIndexOptions extends InequalityOptions {
   /**
    * `'none'`, if left out, is the index of the population that the sample stands for; `'rows'`
    * multiplies it by n / (n − 1), n the rows that have weight, as some do to make up for the bias of
@@ -39,17 +37,18 @@ export interface GiniOptions extends InequalityOptions {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the correction and the policies
- * @returns the value, in [0, 1), or `null` where nobody was counted or the mean is not above 0; with rows,
- * population, conventions and what was done about rows outside the support
+ * @returns the value, in [0, 1) – with `'rows'` and equal weights at most 1 –, or `null` where nobody was
+ * counted, the mean is not above 0, or `'rows'` has one row; with rows, population, conventions and what
+ * was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * weight that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
+ * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { giniIndex } from 'poverty-indicators/inequality';
  *
  * giniIndex({ welfare: [10, 20, 30, 40] }).value; // => 0.25
  */
-export function giniIndex(sample: SampleInput, options: GiniOptions = {}): SampleValue {
+export function giniIndex(sample: SampleInput, options: GiniIndexOptions = {}): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
@@ -64,21 +63,13 @@ export function giniIndex(sample: SampleInput, options: GiniOptions = {}): Sampl
  *
  * Array.from(giniIndexMeasure({}).influence({ welfare: [0, 1] }) ?? []); // => [0.5, -0.5]
  */
-export function giniIndexMeasure(options: GiniOptions = {}): Measure<SampleInput> {
+export function giniIndexMeasure(options: GiniIndexOptions = {}): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: GiniOptions): SampleFormula<SampleInput> {
+function bind(options: GiniIndexOptions): SampleFormula<SampleInput> {
   const shared = bindInequality(options, nonNegativeOrKept, ['correction']);
-  const correction = requireChoice(options.correction ?? 'none', ['none', 'rows'] as const, [
-    'correction',
-  ]);
-  /** What the index is multiplied by; infinite where one row leaves nothing to correct by. */
-  const factorOf = (columns: SampleColumns) => {
-    if (correction === 'none') return 1;
-    const rows = weightedRows(columns);
-    return rows / (rows - 1);
-  };
+  const correction = readCorrection(options.correction);
   return {
     ...shared,
     measure: 'giniIndex',
@@ -87,14 +78,14 @@ function bind(options: GiniOptions): SampleFormula<SampleInput> {
     transform: rescaled,
     value(columns) {
       const mean = meanOf(columns);
-      const factor = factorOf(columns);
+      const factor = correctionOf(columns, correction);
       if (!(mean > 0) || !Number.isFinite(factor)) return null;
       return (halfMeanDifference(columns) / mean) * factor;
     },
     influence(columns, value) {
       // G = D / μ: the influence on D is E|x − Y| − 2D, that on μ is x − μ.
       const mean = meanOf(columns);
-      const factor = factorOf(columns);
+      const factor = correctionOf(columns, correction);
       const gini = value / factor;
       return meanDistances(columns).map((distance, place) => {
         const own = columns.welfare[place] as number;
@@ -102,8 +93,4 @@ function bind(options: GiniOptions): SampleFormula<SampleInput> {
       });
     },
   };
-}
-
-function meanOf({ welfare, weights, population }: SampleColumns): number {
-  return weightedTotal(welfare, weights) / population;
 }

@@ -27,8 +27,8 @@ import { rescaled } from '../formula/rescaled.ts';
  * @returns the value, in [0, 1), or `null` where nobody was counted or the mean is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * weight that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
+ * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { hooverIndex } from 'poverty-indicators/inequality';
  *

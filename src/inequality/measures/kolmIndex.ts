@@ -13,7 +13,7 @@ import { expExcessRatio, logRatio } from '../formula/excess.ts';
 import { leastWeighted } from '../formula/leastWeighted.ts';
 
 /** Settings of {@link kolmIndex}. */
-export interface KolmOptions extends InequalityOptions {
+export interface KolmIndexOptions extends InequalityOptions {
   /** The aversion to inequality, above 0, in one over the unit of welfare: per đồng, per dollar a day. */
   readonly kappa: number;
 }
@@ -34,14 +34,15 @@ export interface KolmOptions extends InequalityOptions {
  * @returns the value in the unit of welfare, 0 or more, or `null` where nobody was counted; with rows,
  * population, conventions and what was done about rows without a value
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for κ, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for κ, `unequalColumns`, `unknownOption`, `mixedUnits`,
+ * `overflow`
  * @example
  * import { kolmIndex } from 'poverty-indicators/inequality';
  *
  * kolmIndex({ welfare: [1000, 3000] }, { kappa: 1 }).value; // => 999.3068528194401
  * kolmIndex({ welfare: [20, 20] }, { kappa: 1 }).value; // => 0
  */
-export function kolmIndex(sample: SampleInput, options: KolmOptions): SampleValue {
+export function kolmIndex(sample: SampleInput, options: KolmIndexOptions): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
@@ -57,15 +58,16 @@ export function kolmIndex(sample: SampleInput, options: KolmOptions): SampleValu
  *
  * Array.from(kolmIndexMeasure({ kappa: 1 }).influence({ welfare: [7, 7] }) ?? []); // => [0, 0]
  */
-export function kolmIndexMeasure(options: KolmOptions): Measure<SampleInput> {
+export function kolmIndexMeasure(options: KolmIndexOptions): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: KolmOptions): SampleFormula<SampleInput> {
-  const kappa = requireFinite(options?.kappa, ['kappa']);
+function bind(options: KolmIndexOptions): SampleFormula<SampleInput> {
+  const shared = bindInequality(options, anyNumber, ['kappa']);
+  const kappa = requireFinite(options.kappa, ['kappa']);
   if (kappa <= 0) refuse('invalidNumber', ['kappa'], 'a number above 0', kappa);
   return {
-    ...bindInequality(options, anyNumber, ['kappa']),
+    ...shared,
     measure: 'kolmIndex',
     conventions: { kappa: String(kappa) },
     order: 'any',

@@ -3,7 +3,7 @@ import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFo
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import type { InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, requireOptions } from '../formula/bindInequality.ts';
 import { entropyFormula } from '../formula/entropyFormula.ts';
 
 /**
@@ -20,11 +20,12 @@ import { entropyFormula } from '../formula/entropyFormula.ts';
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the policies
- * @returns the value, 0 or more, or `null` where nobody was counted; with rows, population, conventions and
- * what was done about rows outside the support
+ * @returns the value, 0 or more – with `'zeroIsZero'` it may be below 0 –, or `null` where nobody was counted
+ * or, with `'zeroIsZero'`, all have 0; with rows, population, conventions and what was done about rows
+ * outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `outsideSupport` for welfare of 0 or less, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * weight that is not a valid number, `outsideSupport` for welfare of 0 or less, `unequalColumns`,
+ * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { meanLogDeviation } from 'poverty-indicators/inequality';
  *
@@ -55,10 +56,6 @@ export function meanLogDeviationMeasure(options: InequalityOptions = {}): Measur
 }
 
 function bind(options: InequalityOptions): SampleFormula<SampleInput> {
-  return entropyFormula(options, {
-    measure: 'meanLogDeviation',
-    alpha: 0,
-    conventions: {},
-    own: [],
-  });
+  requireOptions(options, []);
+  return entropyFormula(options, { measure: 'meanLogDeviation', alpha: 0, conventions: {} });
 }

@@ -3,17 +3,18 @@ import { refuse, requireFinite } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
+import { eachGap } from '../../sample/order/eachGap.ts';
 import { halfMeanDifference } from '../../sample/order/halfMeanDifference.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
 import { centerOf } from '../formula/centerOf.ts';
-import { eachGap, gapSum } from '../formula/gapSum.ts';
+import { gapSum } from '../formula/gapSum.ts';
 import { rescaled } from '../formula/rescaled.ts';
 
 /** Settings of {@link sGiniIndex}. */
-export interface SGiniOptions extends InequalityOptions {
+export interface SGiniIndexOptions extends InequalityOptions {
   /** The weight of the poorest, above 1: 2 is the Gini index, and the more, the more they count. */
   readonly nu: number;
 }
@@ -39,7 +40,7 @@ export interface SGiniOptions extends InequalityOptions {
  * @returns the value, in [0, 1), or `null` where nobody was counted or the mean is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for ν, `outsideSupport` for negative welfare, `unequalColumns`,
+ * weight that is not a valid number, or for ν, `outsideSupport` for negative welfare, `unequalColumns`,
  * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { sGiniIndex } from 'poverty-indicators/inequality';
@@ -48,7 +49,7 @@ export interface SGiniOptions extends InequalityOptions {
  * sGiniIndex({ welfare }, { nu: 2 }).value; // => 0.25
  * sGiniIndex({ welfare }, { nu: 3 }).value; // => 0.375
  */
-export function sGiniIndex(sample: SampleInput, options: SGiniOptions): SampleValue {
+export function sGiniIndex(sample: SampleInput, options: SGiniIndexOptions): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
@@ -64,14 +65,14 @@ export function sGiniIndex(sample: SampleInput, options: SGiniOptions): SampleVa
  *
  * Array.from(sGiniIndexMeasure({ nu: 3 }).influence({ welfare: [0, 1] }) ?? []); // => [0.5, -0.5]
  */
-export function sGiniIndexMeasure(options: SGiniOptions): Measure<SampleInput> {
+export function sGiniIndexMeasure(options: SGiniIndexOptions): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: SGiniOptions): SampleFormula<SampleInput> {
-  const nu = requireFinite(options?.nu, ['nu']);
-  if (nu <= 1) refuse('invalidNumber', ['nu'], 'a number above 1', nu);
+function bind(options: SGiniIndexOptions): SampleFormula<SampleInput> {
   const shared = bindInequality(options, nonNegativeOrKept, ['nu']);
+  const nu = requireFinite(options.nu, ['nu']);
+  if (nu <= 1) refuse('invalidNumber', ['nu'], 'a number above 1', nu);
   // S − S^ν of the share above, from whichever share knows ln S better.
   const term = (below: number, above: number) =>
     -above * Math.expm1((nu - 1) * (below < 0.5 ? Math.log1p(-below) : Math.log(above)));

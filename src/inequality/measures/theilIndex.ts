@@ -3,12 +3,12 @@ import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFo
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
-import type { InequalityOptions } from '../formula/bindInequality.ts';
+import { type InequalityOptions, requireOptions } from '../formula/bindInequality.ts';
 import { entropyFormula } from '../formula/entropyFormula.ts';
 
 /**
- * The Theil index, also called Theil T: the mean over all money of the logarithm of whose it is, as a
- * ratio to the mean. It is the generalized entropy of α = 1.
+ * The Theil index (Theil T): the mean of welfare as a ratio to its mean, times the logarithm of that ratio.
+ * It is the generalized entropy of α = 1.
  *
  * Convention: zeros are accepted and add 0, the limit of u ln u. Of n equal weights the index is at most
  * ln n. Negative welfare is refused unless a policy is named.
@@ -22,8 +22,8 @@ import { entropyFormula } from '../formula/entropyFormula.ts';
  * @returns the value, 0 or more, or `null` where nobody was counted or the mean is 0; with rows, population,
  * conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * weight that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
+ * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { theilIndex } from 'poverty-indicators/inequality';
  *
@@ -49,5 +49,6 @@ export function theilIndexMeasure(options: InequalityOptions = {}): Measure<Samp
 }
 
 function bind(options: InequalityOptions): SampleFormula<SampleInput> {
-  return entropyFormula(options, { measure: 'theilIndex', alpha: 1, conventions: {}, own: [] });
+  requireOptions(options, []);
+  return entropyFormula(options, { measure: 'theilIndex', alpha: 1, conventions: {} });
 }

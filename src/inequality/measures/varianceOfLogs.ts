@@ -10,12 +10,22 @@ import { bindInequality, type InequalityOptions } from '../formula/bindInequalit
 import { centerOf } from '../formula/centerOf.ts';
 import { logOf } from '../formula/entropyTerm.ts';
 import { rescaled } from '../formula/rescaled.ts';
+import { correctionOf, readCorrection } from '../formula/rowsCorrection.ts';
+
+/** Settings of {@link varianceOfLogs}. */
+export interface VarianceOfLogsOptions extends InequalityOptions {
+  /**
+   * `'none'`, if left out, is the variance of the population that the sample stands for; `'rows'`
+   * multiplies it by n / (n − 1), n the rows that have weight.
+   */
+  readonly correction?: 'none' | 'rows';
+}
 
 /**
  * The variance of the logarithms of welfare.
  *
  * Convention: about the mean of the logarithms, which is the logarithm of the geometric mean, and over
- * the population, W. It breaks the principle of transfers: among the rich, a transfer to somebody poorer
+ * the population, W; with `correction: 'rows'` it is multiplied by n / (n − 1). It breaks the principle of transfers: among the rich, a transfer to somebody poorer
  * may raise it. Welfare has to be above 0; what is not is refused unless a policy is named.
  *
  * Formula: V = Σᵢ wᵢ (ln xᵢ − λ)² / W, λ = Σᵢ wᵢ ln xᵢ / W.
@@ -24,25 +34,28 @@ import { rescaled } from '../formula/rescaled.ts';
  * and E. A. Ok (1999), Lorenz dominance and the variance of logarithms, Econometrica 67, 901–907.
  *
  * @param sample - welfare and weights by row, or a sorted sample
- * @param options - the policies
- * @returns the value, 0 or more, or `null` where nobody was counted; with rows, population, conventions and
- * what was done about rows outside the support
+ * @param options - the correction and the policies
+ * @returns the value, 0 or more, or `null` where nobody was counted or `'rows'` has one row; with rows,
+ * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `outsideSupport` for welfare of 0 or less, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * weight that is not a valid number, `outsideSupport` for welfare of 0 or less, `unequalColumns`,
+ * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { varianceOfLogs } from 'poverty-indicators/inequality';
  *
  * varianceOfLogs({ welfare: [5, 5, 5] }).value; // => 0
  */
-export function varianceOfLogs(sample: SampleInput, options: InequalityOptions = {}): SampleValue {
+export function varianceOfLogs(
+  sample: SampleInput,
+  options: VarianceOfLogsOptions = {},
+): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
 /**
  * The same as a measure with its settings bound, for whatever needs values or standard errors.
  *
- * @param options - the policies
+ * @param options - the correction and the policies
  * @returns the measure: `value(sample)`, and `influence(sample)` with one number a row
  * @throws PovertyError `unknownOption` for faulty settings; its functions throw as
  * {@link varianceOfLogs} does
@@ -51,21 +64,27 @@ export function varianceOfLogs(sample: SampleInput, options: InequalityOptions =
  *
  * varianceOfLogsMeasure().value({ welfare: [5, 5, 5] }); // => 0
  */
-export function varianceOfLogsMeasure(options: InequalityOptions = {}): Measure<SampleInput> {
+export function varianceOfLogsMeasure(options: VarianceOfLogsOptions = {}): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: InequalityOptions): SampleFormula<SampleInput> {
+function bind(options: VarianceOfLogsOptions): SampleFormula<SampleInput> {
+  const shared = bindInequality(options, positive, ['correction']);
+  const correction = readCorrection(options.correction);
   return {
-    ...bindInequality(options, positive),
+    ...shared,
     measure: 'varianceOfLogs',
-    conventions: { center: 'mean of logarithms', variance: 'of the population' },
+    conventions: { center: 'mean of logarithms', correction },
     order: 'any',
     transform: rescaled,
-    value: (columns) => weightedMean(columns, squareOf(columns)),
+    value(columns) {
+      const factor = correctionOf(columns, correction);
+      return Number.isFinite(factor) ? factor * weightedMean(columns, squareOf(columns)) : null;
+    },
     influence(columns, value) {
+      const factor = correctionOf(columns, correction);
       const square = squareOf(columns);
-      return columns.welfare.map((welfare) => square(welfare) - value);
+      return columns.welfare.map((welfare) => factor * square(welfare) - value);
     },
   };
 }

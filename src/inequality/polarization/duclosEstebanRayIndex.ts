@@ -11,13 +11,13 @@ import { nonNegativeOrKept } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
 import { type Center, centerOf } from '../formula/centerOf.ts';
+import { requireBandwidth } from '../formula/requireBandwidth.ts';
 import { rescaled } from '../formula/rescaled.ts';
 import { weightedRows } from '../formula/weightedRows.ts';
-import { alienation } from './alienation.ts';
 import { kernelSums } from './kernelSums.ts';
 
 /** Settings of {@link duclosEstebanRayIndex}. */
-export interface DuclosEstebanRayOptions extends InequalityOptions {
+export interface DuclosEstebanRayIndexOptions extends InequalityOptions {
   /** How much people of like income feel as one: from 0.25 to 1; or 0, which gives the Gini index. */
   readonly alpha: number;
   /** The bandwidth of the density, in the unit of welfare; by the rule of the paper if left out. */
@@ -25,16 +25,16 @@ export interface DuclosEstebanRayOptions extends InequalityOptions {
 }
 
 /**
- * The Duclos–Esteban–Ray index of polarization: how far people are from each other, each felt the more,
- * the more people there are of their own income.
+ * The Duclos–Esteban–Ray index of polarization: the mean distance between two incomes, weighted by the
+ * density at the first to the power α.
  *
  * Convention: incomes are taken as shares of their mean, and half of the index is given, so that α = 0 is
  * the Gini index; twice this is what the R package DER gives at one bandwidth. The density is that of the
  * sample by a normal kernel, each row itself among those it counts. Its bandwidth is the paper's for
  * distributions near the normal, 4.7 σ α^0.1 / √n, with σ over the population and n the rows that have
  * weight, so that it does not depend on the scale of weights but on how rows are split; or the one given.
- * Influence holds it fixed. The sums over pairs are had in time that grows with rows, to about 1e-13 of
- * the value. Negative welfare is refused unless a policy is named; where the mean is not above 0 there is
+ * Influence holds it fixed. Sums over pairs take time in proportion to the rows, with an error of about
+ * 1e-13. Negative welfare is refused unless a policy is named; where the mean is not above 0 there is
  * no value.
  *
  * Formula: P = ½ μ^(α − 1) Σᵢ wᵢ f(xᵢ)^α a(xᵢ) / W, with a(x) = Σⱼ wⱼ |x − xⱼ| / W and
@@ -48,7 +48,7 @@ export interface DuclosEstebanRayOptions extends InequalityOptions {
  * @returns the value, 0 or more, or `null` where nobody was counted or the mean is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for α or the bandwidth, `outsideSupport` for negative welfare,
+ * weight that is not a valid number, or for α or the bandwidth, `outsideSupport` for negative welfare,
  * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { duclosEstebanRayIndex } from 'poverty-indicators/inequality';
@@ -59,7 +59,7 @@ export interface DuclosEstebanRayOptions extends InequalityOptions {
  */
 export function duclosEstebanRayIndex(
   sample: SampleInput,
-  options: DuclosEstebanRayOptions,
+  options: DuclosEstebanRayIndexOptions,
 ): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
@@ -77,21 +77,18 @@ export function duclosEstebanRayIndex(
  * duclosEstebanRayIndexMeasure({ alpha: 0 }).value({ welfare: [10, 20, 30, 40] }); // => 0.25
  */
 export function duclosEstebanRayIndexMeasure(
-  options: DuclosEstebanRayOptions,
+  options: DuclosEstebanRayIndexOptions,
 ): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: DuclosEstebanRayOptions): SampleFormula<SampleInput> {
-  const alpha = requireFinite(options?.alpha, ['alpha']);
+function bind(options: DuclosEstebanRayIndexOptions): SampleFormula<SampleInput> {
+  const shared = bindInequality(options, nonNegativeOrKept, ['alpha', 'bandwidth']);
+  const alpha = requireFinite(options.alpha, ['alpha']);
   if (alpha !== 0 && (alpha < 0.25 || alpha > 1)) {
     refuse('invalidNumber', ['alpha'], '0 or a number from 0.25 to 1', alpha);
   }
-  const { bandwidth } = options;
-  if (bandwidth !== undefined && requireFinite(bandwidth, ['bandwidth']) <= 0) {
-    refuse('invalidNumber', ['bandwidth'], 'a bandwidth above 0', bandwidth);
-  }
-  const shared = bindInequality(options, nonNegativeOrKept, ['alpha', 'bandwidth']);
+  const bandwidth = requireBandwidth(options.bandwidth);
   const partsOf = (columns: SampleColumns, center: Center) =>
     identification(columns, alpha, bandwidth ?? ruleOfPaper(columns, center, alpha));
   return {
@@ -145,7 +142,7 @@ function identification(columns: SampleColumns, alpha: number, bandwidth: number
     (_, place) => (weights === null ? 1 : (weights[place] as number)) / population,
   );
   const densities = alpha === 0 ? null : kernelSums(welfare, shares, bandwidth);
-  const distances = alienation(columns);
+  const distances = meanDistances(columns);
   const felt = feltBy(shares, densities, alpha);
   const total = totalOf(felt.map((one, place) => one * (distances[place] as number)));
   return { bandwidth, shares, densities, distances, total };
@@ -167,7 +164,7 @@ function rawInfluence({ welfare }: SampleColumns, alpha: number, parts: Parts): 
   const { shares, densities, distances, bandwidth, total } = parts;
   const felt = feltBy(shares, densities, alpha);
   const population = totalOf(felt);
-  const far = meanDistances({ welfare, weights: felt, population });
+  const far = meanDistances({ welfare, weights: felt });
   const likeness =
     densities === null
       ? null

@@ -7,14 +7,15 @@ import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import { meanDistances } from '../../sample/order/meanDistances.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { anyNumber, nonNegativeOrKept } from '../../sample/support.ts';
-import type { GroupedSample } from '../../sample/welfareSample.ts';
-import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import type { GroupedSample, SortedSample } from '../../sample/welfareSample.ts';
+import { type InequalityOptions, readPolicies, requireOptions } from '../formula/bindInequality.ts';
 import { type Center, centerOf } from '../formula/centerOf.ts';
+import { firstPlace } from '../formula/firstPlace.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import { type GroupMeans, groupMeans } from './groupMeans.ts';
+import { groupMeans } from './groupMeans.ts';
 
 /** Settings of {@link estebanRayIndex}. */
-export interface EstebanRayOptions extends InequalityOptions {
+export interface EstebanRayIndexOptions extends InequalityOptions {
   /** The name of the grouping in the sample's `by`. */
   readonly by: string;
   /** How much members of a group feel as one, above 0 and at most 1.6. */
@@ -27,8 +28,8 @@ export interface EstebanRayOptions extends InequalityOptions {
 }
 
 /**
- * The Esteban–Ray index of polarization between groups: each feels as one with its own group, the more
- * the larger that is, and apart from the others, the more the farther their mean is.
+ * The Esteban–Ray index of polarization: distances between group means, weighted by population shares, one
+ * of them to the power 1 + α.
  *
  * Convention: the constant K is 1 and welfare itself is measured, not its logarithm. By default distances
  * are in shares of the mean of all; where that is not above 0 there is then no value. With `scale:
@@ -43,8 +44,8 @@ export interface EstebanRayOptions extends InequalityOptions {
  * @param options - the grouping, α, the scale and the policies
  * @returns the value, 0 or more, or `null` where nobody was counted or the mean is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
- * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a weight
- * or a label that is none, for α or for a sorted sample, `outsideSupport` for negative welfare,
+ * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
+ * weight that is not a valid number, for a faulty label or for α, `outsideSupport` for negative welfare,
  * `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { estebanRayIndex } from 'poverty-indicators/inequality';
@@ -53,7 +54,10 @@ export interface EstebanRayOptions extends InequalityOptions {
  * estebanRayIndex(sample, { by: 'area', alpha: 1 }).value; // => 0.25
  * estebanRayIndex(sample, { by: 'area', alpha: 1, scale: 'none' }).value; // => 5
  */
-export function estebanRayIndex(sample: GroupedSample, options: EstebanRayOptions): SampleValue {
+export function estebanRayIndex(
+  sample: GroupedSample | SortedSample,
+  options: EstebanRayIndexOptions,
+): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
@@ -71,21 +75,23 @@ export function estebanRayIndex(sample: GroupedSample, options: EstebanRayOption
  * const measure = estebanRayIndexMeasure({ by: 'area', alpha: 1 });
  * Array.from(measure.influence(sample) ?? []); // => [0.125, 0.125, -0.125, -0.125]
  */
-export function estebanRayIndexMeasure(options: EstebanRayOptions): Measure<GroupedSample> {
+export function estebanRayIndexMeasure(
+  options: EstebanRayIndexOptions,
+): Measure<GroupedSample | SortedSample> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: EstebanRayOptions): SampleFormula<GroupedSample> {
-  const by = requireText(options?.by, ['by']);
+function bind(options: EstebanRayIndexOptions): SampleFormula<GroupedSample | SortedSample> {
+  requireOptions(options, ['by', 'alpha', 'scale']);
+  const by = requireText(options.by, ['by']);
   const alpha = requireFinite(options.alpha, ['alpha']);
   if (alpha <= 0 || alpha > 1.6) {
     refuse('invalidNumber', ['alpha'], 'a number above 0 and at most 1.6', alpha);
   }
   const scale = requireChoice(options.scale ?? 'mean', ['mean', 'none'] as const, ['scale']);
   const support = scale === 'mean' ? nonNegativeOrKept : anyNumber;
-  const shared = bindInequality(options, support, ['by', 'alpha', 'scale']);
   return {
-    ...shared,
+    ...readPolicies(options, support),
     measure: 'estebanRayIndex',
     conventions: { by, alpha: String(alpha), scale },
     order: 'any',
@@ -95,11 +101,7 @@ function bind(options: EstebanRayOptions): SampleFormula<GroupedSample> {
       const center = centerOf(columns);
       if (scale === 'mean' && !(center.mean > 0)) return null;
       const groups = groupMeans(columns, columns.companions[0] as Float64Array, center);
-      const distances = meanDistances({
-        welfare: groups.means,
-        weights: groups.shares,
-        population: 1,
-      });
+      const distances = meanDistances({ welfare: groups.means, weights: groups.shares });
       let sum = 0;
       for (const [group, share] of groups.shares.entries()) {
         sum += share ** (1 + alpha) * (distances[group] as number);
@@ -132,14 +134,14 @@ function rawInfluence(
   const { means, shares, places } = groupMeans(columns, codes, { mean, rest });
   const powers = shares.map((share) => share ** (1 + alpha));
   const felt = powers.reduce((sum, power) => sum + power, 0);
-  const away = meanDistances({ welfare: means, weights: shares, population: 1 });
-  const seen = meanDistances({ welfare: means, weights: powers, population: felt });
+  const away = meanDistances({ welfare: means, weights: shares });
+  const seen = meanDistances({ welfare: means, weights: powers });
   const [lower, lowerFelt] = [stepsOf(means, shares), stepsOf(means, powers)];
   return columns.welfare.map((welfare, place) => {
     const group = places[codes[place] as number] as number;
     const own = welfare - mean - rest;
     // A group of no weight comes into being with the row's own welfare as its mean.
-    if (group < 0) return seenFrom(own, { means, shares: powers }) - (2 + alpha) * total;
+    if (group < 0) return felt * seenFrom(own, means, seen) - (2 + alpha) * total;
     const share = shares[group] as number;
     const size =
       (1 + alpha) * share ** alpha * (away[group] as number) + felt * (seen[group] as number);
@@ -164,9 +166,13 @@ function stepsOf(means: Float64Array, weights: Float64Array): Float64Array {
   return steps.map((step) => step - total);
 }
 
-function seenFrom(own: number, { means, shares }: Omit<GroupMeans, 'places'>): number {
-  let sum = 0;
-  for (const [group, share] of shares.entries())
-    sum += share * Math.abs((means[group] as number) - own);
-  return sum;
+/** The mean distance from a value, of those from each of ascending means: it is linear between them. */
+function seenFrom(own: number, means: Float64Array, seen: Float64Array): number {
+  const above = firstPlace(means, (mean) => mean >= own);
+  const below = above - 1;
+  const [low, high] = [means[below], means[above]];
+  if (low === undefined) return (seen[above] as number) + ((high as number) - own);
+  if (high === undefined) return (seen[below] as number) + (own - low);
+  const part = (high - own) / (high - low);
+  return (seen[below] as number) * part + (seen[above] as number) * ((own - low) / (high - low));
 }

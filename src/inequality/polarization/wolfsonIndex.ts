@@ -1,25 +1,24 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { refuse, requireChoice, requireFinite } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
+import { eachGap } from '../../sample/order/eachGap.ts';
 import { quantileInfluence } from '../../sample/quantile/quantileInfluence.ts';
-import { type QuantileRule, quantileRules } from '../../sample/quantile/quantileRule.ts';
 import { quantileOf } from '../../sample/quantile/quantilesOf.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
-import { eachGap, gapSum } from '../formula/gapSum.ts';
+import { gapSum } from '../formula/gapSum.ts';
 import { rescaled } from '../formula/rescaled.ts';
+import {
+  type QuantileOptions,
+  quantileKeys,
+  readQuantileOptions,
+} from '../shares/quantileOptions.ts';
 
 /** Settings of {@link wolfsonIndex}. */
-export interface WolfsonOptions extends InequalityOptions {
-  /** How the median is read; `'midpoint'` if left out. */
-  readonly rule?: QuantileRule;
-  /** The bandwidth of the density at the median, in the unit of welfare; for influence alone. */
-  readonly bandwidth?: number;
-}
+export interface WolfsonIndexOptions extends InequalityOptions, QuantileOptions {}
 
 /**
  * The Wolfson index of bipolarization: how far the population has moved from its median to two poles, one
@@ -41,15 +40,15 @@ export interface WolfsonOptions extends InequalityOptions {
  * @returns the value, 0 or more, or `null` where nobody was counted or the median is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for the bandwidth, `outsideSupport` for negative welfare, `unequalColumns`,
- * `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for the bandwidth, `outsideSupport` for negative welfare,
+ * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { wolfsonIndex } from 'poverty-indicators/inequality';
  *
  * wolfsonIndex({ welfare: [0, 0, 20, 20] }).value; // => 1
  * wolfsonIndex({ welfare: [10, 20, 30, 40] }).value; // => 0.3
  */
-export function wolfsonIndex(sample: SampleInput, options: WolfsonOptions = {}): SampleValue {
+export function wolfsonIndex(sample: SampleInput, options: WolfsonIndexOptions = {}): SampleValue {
   return evaluateFormula(sample, bind(options));
 }
 
@@ -65,21 +64,17 @@ export function wolfsonIndex(sample: SampleInput, options: WolfsonOptions = {}):
  *
  * wolfsonIndexMeasure().value({ welfare: [10, 20, 30, 40] }); // => 0.3
  */
-export function wolfsonIndexMeasure(options: WolfsonOptions = {}): Measure<SampleInput> {
+export function wolfsonIndexMeasure(options: WolfsonIndexOptions = {}): Measure<SampleInput> {
   return formulaMeasure(bind(options));
 }
 
-function bind(options: WolfsonOptions): SampleFormula<SampleInput> {
-  const shared = bindInequality(options, nonNegativeOrKept, ['rule', 'bandwidth']);
-  const { bandwidth } = options;
-  const rule = requireChoice(options.rule ?? 'midpoint', quantileRules, ['rule']);
-  if (bandwidth !== undefined && requireFinite(bandwidth, ['bandwidth']) <= 0) {
-    refuse('invalidNumber', ['bandwidth'], 'a bandwidth above 0', bandwidth);
-  }
+function bind(options: WolfsonIndexOptions): SampleFormula<SampleInput> {
+  const shared = bindInequality(options, nonNegativeOrKept, quantileKeys);
+  const { rule, bandwidth, conventions } = readQuantileOptions(options);
   return {
     ...shared,
     measure: 'wolfsonIndex',
-    conventions: { rule },
+    conventions,
     order: 'ascending',
     transform: bandwidth === undefined ? rescaled : (columns) => columns,
     value(columns) {

@@ -52,6 +52,8 @@ function plainSums({ welfare, weights, population }: SampleColumns, { mean, rest
     for (let place = start; place < end; place++) {
       const value = welfare[place] as number;
       const weight = weights === null ? 1 : (weights[place] as number);
+      // Zero times a ratio past the largest double would be no number.
+      if (weight === 0) continue;
       const share = value / mean;
       const distance = (value - mean - rest) / mean;
       const log = value > 0 ? weight * Math.log(share) : 0;

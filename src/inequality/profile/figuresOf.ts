@@ -1,10 +1,11 @@
-import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import { halfMeanDifference } from '../../sample/order/halfMeanDifference.ts';
 import { shareSums } from '../../sample/order/shareSums.ts';
 import { quantilesOf } from '../../sample/quantile/quantilesOf.ts';
 import { centerOf } from '../formula/centerOf.ts';
 import { logRatio } from '../formula/excess.ts';
+import { firstPlace } from '../formula/firstPlace.ts';
+import { meanOf } from '../formula/meanOf.ts';
 import { rescaled } from '../formula/rescaled.ts';
 import { entropySums } from './entropySums.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
   NoValueReason,
   ProfileOutsideSupport,
 } from './inequalityFigures.ts';
-import { firstPlace, slice, supportedColumns } from './supportedColumns.ts';
+import { slice, supportedColumns } from './supportedColumns.ts';
 
 /** A measure, or why there is none. */
 type Outcome = number | NoValueReason;
@@ -76,14 +77,13 @@ type OfPositive = 'entropyMinus1' | 'meanLogDeviation' | 'atkinson1' | 'atkinson
 type OfNonNegative = Exclude<keyof InequalityValues, OfEverybody | OfPositive>;
 
 function ofEverybody(columns: SampleColumns): Outcomes<OfEverybody> {
-  const { welfare, weights, population } = columns;
-  if (population === 0) {
+  if (columns.population === 0) {
     const none = 'nobodyCounted';
     return { meanWelfare: none, medianWelfare: none, p90p10: none, p90p50: none, p10p50: none };
   }
   const [p10, p50, p90] = quantilesOf(columns, [0.1, 0.5, 0.9], 'midpoint') as Three;
   return {
-    meanWelfare: weightedTotal(welfare, weights) / population,
+    meanWelfare: meanOf(columns),
     medianWelfare: p50,
     p90p10: ratio(p90, p10),
     p90p50: ratio(p90, p50),

@@ -1,5 +1,6 @@
 import { totalOf } from '../../numeric/sums/totalOf.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import { firstPlace } from '../formula/firstPlace.ts';
 import type { NoValueReason, ProfileOutsideSupport } from './inequalityFigures.ts';
 
 /**
@@ -30,17 +31,6 @@ export function slice(columns: SampleColumns, from: number, to: number): SampleC
     weights,
     population: weights === null ? to - from : totalOf(weights),
   };
-}
-
-/** The first place whose value passes a test that all larger ones pass too; the length if none does. */
-export function firstPlace(welfare: Float64Array, passes: (value: number) => boolean): number {
-  let [low, high] = [0, welfare.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(welfare[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function raisedTo(columns: SampleColumns, floor: number): SampleColumns {

@@ -1,11 +1,11 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { anyNumber } from '../../sample/support.ts';
 import type { SampleInput, SampleOptions } from '../../sample/welfareSample.ts';
 import { bindInequality } from '../formula/bindInequality.ts';
+import { meanOf } from '../formula/meanOf.ts';
 
 /**
  * Mean welfare: the sum of all welfare over the number of those who share it.
@@ -21,7 +21,7 @@ import { bindInequality } from '../formula/bindInequality.ts';
  * @returns the value in the unit of welfare, or `null` where nobody was counted; with rows, population and
  * conventions
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { meanWelfare } from 'poverty-indicators/inequality';
  *
@@ -52,7 +52,7 @@ function bind(options: SampleOptions): SampleFormula<SampleInput> {
     measure: 'meanWelfare',
     conventions: {},
     order: 'any',
-    value: ({ welfare, weights, population }) => weightedTotal(welfare, weights) / population,
+    value: meanOf,
     influence: ({ welfare }, mean) => welfare.map((value) => value - mean),
   };
 }

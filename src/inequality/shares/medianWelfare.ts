@@ -12,6 +12,8 @@ import { type QuantileOptions, quantileKeys } from './quantileOptions.ts';
  * Eurostat. With household sizes it is the median of persons. The influence is an estimate, with a
  * density by a normal kernel.
  *
+ * Formula: m = Q(1/2).
+ *
  * Source: R. J. Hyndman and Y. Fan (1996), Sample quantiles in statistical packages, The American
  * Statistician 50, 361–365.
  *
@@ -20,8 +22,8 @@ import { type QuantileOptions, quantileKeys } from './quantileOptions.ts';
  * @returns the value in the unit of welfare, or `null` where nobody was counted; with rows, population and
  * conventions
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for a faulty bandwidth; `invalidNumber` for weights that are no counts with
- * `'linear'`; `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for a faulty bandwidth; `invalidNumber` for weights that are no
+ * counts with `'linear'`; `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { medianWelfare } from 'poverty-indicators/inequality';
  *

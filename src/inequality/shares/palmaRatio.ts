@@ -11,7 +11,7 @@ import { tailRatio, tailRatioInfluence } from './tailRatio.ts';
 /**
  * The Palma ratio: what the richest 10% of the population have over what the poorest 40% have.
  *
- * Convention: by the Lorenz curve of straight lines, so that a row in which a share ends is split.
+ * Convention: of sums, by the Lorenz curve of straight lines, so that a row in which a share ends is split.
  * Negative welfare is refused unless a policy is named; there is no value where the poorest 40% have
  * nothing. No density enters the influence.
  *
@@ -26,8 +26,8 @@ import { tailRatio, tailRatioInfluence } from './tailRatio.ts';
  * @returns the value, or `null` where nobody was counted or the poorest 40% have nothing; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`,
- * `mixedUnits`, `overflow`
+ * weight that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
+ * `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { palmaRatio } from 'poverty-indicators/inequality';
  *
@@ -59,7 +59,7 @@ function bind(options: InequalityOptions): SampleFormula<SampleInput> {
   return {
     ...bindInequality(options, nonNegativeOrKept),
     measure: 'palmaRatio',
-    conventions: { marginalRows: 'split' },
+    conventions: { marginalRows: 'split', of: 'sums' },
     order: 'ascending',
     transform: rescaled,
     value: (columns) => tailRatio(columns, tails),

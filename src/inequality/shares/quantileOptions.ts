@@ -1,6 +1,7 @@
-import { refuse, requireChoice, requireFinite } from '../../require.ts';
+import { requireChoice } from '../../require.ts';
 import { type QuantileRule, quantileRules } from '../../sample/quantile/quantileRule.ts';
 import type { SampleOptions } from '../../sample/welfareSample.ts';
+import { requireBandwidth } from '../formula/requireBandwidth.ts';
 
 /** Settings of whatever is read of quantiles. */
 export interface QuantileOptions extends SampleOptions {
@@ -19,10 +20,7 @@ export const quantileKeys = ['rule', 'bandwidth'] as const;
 /** Checks these settings, and says what they are. */
 export function readQuantileOptions({ rule, bandwidth }: QuantileOptions) {
   const known = requireChoice(rule ?? 'midpoint', quantileRules, ['rule']);
-  const width = bandwidth === undefined ? undefined : requireFinite(bandwidth, ['bandwidth']);
-  if (width !== undefined && width <= 0) {
-    refuse('invalidNumber', ['bandwidth'], 'a bandwidth above 0', bandwidth);
-  }
+  const width = requireBandwidth(bandwidth);
   const conventions = { rule: known, bandwidth: width === undefined ? 'silverman' : `${width}` };
   return { rule: known, bandwidth: width, conventions };
 }

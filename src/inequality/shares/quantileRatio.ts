@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/sample/measure.ts';
+import { requireShare } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
@@ -9,7 +10,6 @@ import { anyNumber } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindInequality } from '../formula/bindInequality.ts';
 import { type QuantileOptions, quantileKeys, readQuantileOptions } from './quantileOptions.ts';
-import { readProbability } from './readProbability.ts';
 
 /** Settings of {@link quantileRatio}. */
 export interface QuantileRatioOptions extends QuantileOptions {
@@ -20,8 +20,7 @@ export interface QuantileRatioOptions extends QuantileOptions {
 }
 
 /**
- * The ratio of two quantiles of welfare, such as P90/P10: how many times what the poor have at most the
- * rich have at least.
+ * The ratio of two quantiles of welfare, such as P90/P10.
  *
  * Convention: quantiles by the rules of `welfareQuantile`; `'midpoint'` if left out. There is no value
  * where the denominator is 0 or less. The influence is an estimate: two densities by a normal kernel
@@ -37,9 +36,9 @@ export interface QuantileRatioOptions extends QuantileOptions {
  * @returns the value, or `null` where nobody was counted or the denominator is not above 0; with rows,
  * population and conventions
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for a faulty probability or bandwidth; `invalidNumber` for weights that are no
- * counts with `'linear'`; `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`, also for an
- * influence at a quantile where the density is 0
+ * weight that is not a valid number, or for a faulty probability or bandwidth; `invalidNumber` for
+ * weights that are no counts with `'linear'`; `unequalColumns`, `unknownOption`, `mixedUnits`,
+ * `overflow`, also for an influence at a quantile where the density is 0
  * @example
  * import { quantileRatio } from 'poverty-indicators/inequality';
  *
@@ -73,8 +72,8 @@ function bind(options: QuantileRatioOptions): SampleFormula<SampleInput> {
   const keys = ['numerator', 'denominator', ...quantileKeys];
   const shared = bindInequality(options, anyNumber, keys);
   const { rule, bandwidth, conventions } = readQuantileOptions(options);
-  const numerator = readProbability(options.numerator, ['numerator']);
-  const denominator = readProbability(options.denominator, ['denominator']);
+  const numerator = requireShare(options.numerator, ['numerator']);
+  const denominator = requireShare(options.denominator, ['denominator']);
   const both = (columns: SampleColumns) =>
     quantilesOf(columns, [numerator, denominator], rule) as [number, number];
   return {

@@ -1,10 +1,10 @@
 import type { Measure } from '../../model/sample/measure.ts';
+import { requireShare } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindQuantile } from './bindQuantile.ts';
 import { type QuantileOptions, quantileKeys } from './quantileOptions.ts';
-import { readProbability } from './readProbability.ts';
 
 /** Settings of {@link welfareQuantile}. */
 export interface WelfareQuantileOptions extends QuantileOptions {
@@ -35,9 +35,9 @@ export interface WelfareQuantileOptions extends QuantileOptions {
  * @returns the value in the unit of welfare, or `null` where nobody was counted; with rows, population and
  * conventions
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for a faulty probability or bandwidth; `invalidNumber` for weights that are no
- * counts with `'linear'`; `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`, also for an
- * influence at a quantile where the density is 0
+ * weight that is not a valid number, or for a faulty probability or bandwidth; `invalidNumber` for
+ * weights that are no counts with `'linear'`; `unequalColumns`, `unknownOption`, `mixedUnits`,
+ * `overflow`, also for an influence at a quantile where the density is 0
  * @example
  * import { welfareQuantile } from 'poverty-indicators/inequality';
  *
@@ -70,7 +70,7 @@ export function welfareQuantileMeasure(options: WelfareQuantileOptions): Measure
 
 function bind(options: WelfareQuantileOptions) {
   return bindQuantile('welfareQuantile', options, ['probability', ...quantileKeys], () => {
-    const probability = readProbability(options.probability, ['probability']);
+    const probability = requireShare(options.probability, ['probability']);
     return { probability, conventions: { probability: `${probability}` } };
   });
 }

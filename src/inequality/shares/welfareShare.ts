@@ -1,6 +1,5 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
-import { refuse } from '../../require.ts';
+import { refuse, requireShare } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
@@ -9,8 +8,8 @@ import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 import { bindInequality, type InequalityOptions } from '../formula/bindInequality.ts';
+import { meanOf } from '../formula/meanOf.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import { readProbability } from './readProbability.ts';
 
 /** Settings of {@link welfareShare}. */
 export interface WelfareShareOptions extends InequalityOptions {
@@ -38,8 +37,8 @@ export interface WelfareShareOptions extends InequalityOptions {
  * @returns the share in [0, 1], or `null` where nobody was counted or the mean is not above 0; with rows,
  * population, conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare or a
- * weight that is none, or for bounds that are no shares or not ascending; `outsideSupport` for negative
- * welfare, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight that is not a valid number, or for bounds that are no shares or not ascending; `outsideSupport`
+ * for negative welfare, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { welfareShare } from 'poverty-indicators/inequality';
  *
@@ -70,8 +69,8 @@ export function welfareShareMeasure(options: WelfareShareOptions): Measure<Sampl
 
 function bind(options: WelfareShareOptions): SampleFormula<SampleInput> {
   const shared = bindInequality(options, nonNegativeOrKept, ['from', 'to']);
-  const from = readProbability(options.from, ['from']);
-  const to = readProbability(options.to, ['to']);
+  const from = requireShare(options.from, ['from']);
+  const to = requireShare(options.to, ['to']);
   if (from >= to) refuse('invalidNumber', ['to'], `a share above ${from}`, to);
   const partOf = (columns: SampleColumns): SharePart => {
     const { parts, quantiles } = shareSums(columns, [from, to]);
@@ -96,8 +95,4 @@ function bind(options: WelfareShareOptions): SampleFormula<SampleInput> {
       );
     },
   };
-}
-
-function meanOf({ welfare, weights, population }: SampleColumns): number {
-  return weightedTotal(welfare, weights) / population;
 }

@@ -1,6 +1,7 @@
 import type { NumberColumn } from '../../model/sample/weight.ts';
 import { requireKeys, requireRecord } from '../../require.ts';
 import { daysIn, type WelfarePeriod } from './days.ts';
+import { readParityIndex, requireParity } from './parity.ts';
 import {
   amountColumn,
   type KeepMissing,
@@ -11,18 +12,23 @@ import {
 } from './positiveColumn.ts';
 
 /** Settings of {@link convertToPpp}. */
-export interface PppOptions {
-  /** Local currency for one international dollar: one number, or one for each row (its country). */
-  readonly factor: NumberOrColumn;
+export interface ConvertToPppOptions {
+  /** The purchasing power parity: local currency for one international dollar of that year. */
+  readonly ppp: {
+    /** The year of the parities: the result is in its dollars, and for lines of that vintage alone. */
+    readonly year: number;
+    /** Local currency for one dollar, above 0: one number, or one for each row (its country). */
+    readonly factor: NumberOrColumn;
+  };
   /**
    * A consumer price index of the country, in the year of the parities and at the prices of the values.
    * Left out, the values are at the prices of the year of the parities.
    */
   readonly priceIndex?: {
     /** In the year of the parities: one number, or one for each row. */
-    readonly pppYear: NumberOrColumn;
+    readonly atPppYear: NumberOrColumn;
     /** At the prices of the values: one number, or one for each row. */
-    readonly welfare: NumberOrColumn;
+    readonly atWelfare: NumberOrColumn;
   };
   /** The period of the values: a month has 365/12 days, a year 365. */
   readonly per: WelfarePeriod;
@@ -41,48 +47,39 @@ export interface PppOptions {
  * Source: World Bank, Poverty and Inequality Platform Methodology Handbook, chapter 3.
  *
  * @param values - the amounts in local currency by row
- * @param options - the factor, the price index, the period and the policy for missing rows
+ * @param options - the parity, the price index, the period and the policy for missing rows
  * @returns a new column of dollars a day; NaN only for a missing row that is kept
- * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a value that is
- * no finite number or a factor or index that is not above 0, `unequalColumns`, `unknownOption`, `overflow`
- * (with the row)
+ * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a value that
+ * is no finite number or a factor or index that is not above 0, `unequalColumns`, `unknownOption`,
+ * `overflow` (with the row)
  * @example
  * import { convertToPpp } from 'poverty-indicators/monetary';
  *
- * Array.from(convertToPpp([730000, 1460000], { factor: 8000, per: 'month' })); // => [3, 6]
- * const priceIndex = { pppYear: 100, welfare: 125 };
- * Array.from(convertToPpp([912500], { factor: 8000, priceIndex, per: 'month' })); // => [3]
+ * const ppp = { year: 2021, factor: 8000 };
+ * Array.from(convertToPpp([730000, 1460000], { ppp, per: 'month' })); // => [3, 6]
+ * const priceIndex = { atPppYear: 100, atWelfare: 125 };
+ * Array.from(convertToPpp([912500], { ppp, priceIndex, per: 'month' })); // => [3]
  */
-export function convertToPpp(values: NumberColumn, options: PppOptions): Float64Array {
-  requireRecord(options, ['options'], 'options: { factor, per }');
-  requireKeys(options, ['factor', 'priceIndex', 'per', 'missing'], []);
+export function convertToPpp(values: NumberColumn, options: ConvertToPppOptions): Float64Array {
+  requireRecord(options, ['options'], 'options: { ppp, per }');
+  requireKeys(options, ['ppp', 'priceIndex', 'per', 'missing'], []);
   const missing = requireKeepMissing(options.missing);
   const days = daysIn(options.per);
+  const parity = requireParity(options.ppp);
   const read = amountColumn(values, ['values'], missing);
   const columnOf = (input: unknown, path: readonly string[], what: string) =>
     positiveColumn(input, path, read.length, missing, what);
-  const factor = columnOf(options.factor, ['factor'], 'a factor');
-  const index = indexOf(options.priceIndex, columnOf);
+  const factor = columnOf(parity.factor, ['ppp', 'factor'], 'a factor');
+  const index = readParityIndex(options.priceIndex, (input, path) =>
+    columnOf(input, path, 'an index'),
+  );
   const converted = new Float64Array(read.length);
   for (let row = 0; row < read.length; row++) {
     const local = ((read[row] as number) * days.below) / days.above / (factor[row] as number);
     converted[row] =
       index === null
         ? local
-        : (local * (index.pppYear[row] as number)) / (index.welfare[row] as number);
+        : (local * (index.atPppYear[row] as number)) / (index.atWelfare[row] as number);
   }
   return requireNoOverflow(converted, ['values']);
-}
-
-function indexOf(
-  index: PppOptions['priceIndex'],
-  columnOf: (input: unknown, path: readonly string[], what: string) => Float64Array,
-) {
-  if (index === undefined) return null;
-  requireRecord(index, ['priceIndex'], 'a price index: { pppYear, welfare }');
-  requireKeys(index, ['pppYear', 'welfare'], ['priceIndex']);
-  return {
-    pppYear: columnOf(index.pppYear, ['priceIndex', 'pppYear'], 'an index'),
-    welfare: columnOf(index.welfare, ['priceIndex', 'welfare'], 'an index'),
-  };
 }

@@ -13,7 +13,7 @@ export interface Days {
   readonly text: string;
 }
 
-/** The days of a period. Internal. */
+/** The days of a period. */
 export function daysIn(per: unknown, path: ErrorPath = ['per']): Days {
   switch (requireChoice(per, periods, path)) {
     case 'day':

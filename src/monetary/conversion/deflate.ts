@@ -1,6 +1,5 @@
 import type { NumberColumn } from '../../model/sample/weight.ts';
-import { requireKeys, requireRecord } from '../../require.ts';
-import { requireAbove } from '../lines/requireLine.ts';
+import { requireAbove, requireKeys, requireRecord } from '../../require.ts';
 import {
   amountColumn,
   type KeepMissing,
@@ -34,9 +33,9 @@ export interface DeflateOptions {
  * @param values - the amounts by row
  * @param options - the index, its base and the policy for missing rows
  * @returns a new column of doubles; NaN only for a missing row that is kept
- * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a value that is
- * no finite number or an index that is not above 0, `unequalColumns`, `unknownOption`, `overflow` (with the
- * row)
+ * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a value that
+ * is no finite number or an index that is not above 0, `unequalColumns`, `unknownOption`, `overflow`
+ * (with the row)
  * @example
  * import { deflate } from 'poverty-indicators/monetary';
  *

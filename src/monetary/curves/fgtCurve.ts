@@ -1,5 +1,5 @@
 import type { Boundary } from '../../model/standard/standard.ts';
-import { refuse, requireChoice, requireKeys, requireRecord } from '../../require.ts';
+import { refuse, requireKeys, requireRecord } from '../../require.ts';
 import { countSample } from '../../sample/formula/countSample.ts';
 import type { CountedSample } from '../../sample/sampleValue.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type SupportOptions,
 } from '../../sample/support.ts';
 import type { SampleInput, SampleOptions } from '../../sample/welfareSample.ts';
+import { requireBoundary } from '../lines/requireBoundary.ts';
 import { type CurveAlpha, gapWalk, requireFiniteIndex } from './walk/gapWalk.ts';
 import { type LineRange, lineGrid } from './walk/lineGrid.ts';
 
@@ -55,11 +56,13 @@ export interface FgtCurve extends CountedSample {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - α, the lines in the unit of welfare, the boundary and the policies
- * @returns the points, each value in [0, 1], or `null` for them where nobody was counted; with rows,
- * population, conventions and what was done about rows outside the support
+ * @returns the points, each value in [0, 1] (above 1 if negative welfare is kept), or `null` for them
+ * where nobody was counted; with rows, population, conventions and what was done about rows outside the
+ * support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `invalidCount` for a number of lines that is none, `outsideSupport`
- * for negative welfare, `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
+ * weight or a line that is not a valid number, `invalidCount` for a number of lines that is not a whole
+ * number from 2 on, `outsideSupport` for negative welfare, `unequalColumns`, `unknownOption`,
+ * `mixedUnits`, `overflow`
  * @example
  * import { fgtCurve } from 'poverty-indicators/monetary';
  *
@@ -72,9 +75,7 @@ export function fgtCurve(sample: SampleInput, options: FgtCurveOptions): FgtCurv
   requireKeys(options, ['alpha', 'lines', 'boundary', 'missing', 'outsideSupport'], []);
   const alpha = requireAlpha(options.alpha);
   const lines = lineGrid(options.lines);
-  const boundary = requireChoice(options.boundary ?? 'below', ['below', 'atOrBelow'] as const, [
-    'boundary',
-  ]);
+  const boundary = requireBoundary(options.boundary);
   const support = alpha === 0 ? anyNumber : nonNegativeOrKept;
   const { columns, counted } = countSample(sample, {
     support,

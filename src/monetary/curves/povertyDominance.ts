@@ -1,5 +1,6 @@
 import type { Boundary } from '../../model/standard/standard.ts';
-import { refuse, requireChoice, requireFinite, requireKeys, requireRecord } from '../../require.ts';
+import { refuse, requireAbove, requireFinite, requireKeys, requireRecord } from '../../require.ts';
+import type { DominantSample } from '../../sample/dominantSample.ts';
 import { countSample } from '../../sample/formula/countSample.ts';
 import { requireMissing } from '../../sample/formula/readSample.ts';
 import { underName } from '../../sample/formula/underName.ts';
@@ -11,9 +12,9 @@ import {
   type SupportOptions,
 } from '../../sample/support.ts';
 import type { SampleInput, SampleOptions } from '../../sample/welfareSample.ts';
-import { requireAbove } from '../lines/requireLine.ts';
+import { requireBoundary } from '../lines/requireBoundary.ts';
 import { compareOverLines } from './walk/compareOverLines.ts';
-import { type CurvePair, type DominantSample, toleranceText } from './walk/comparison.ts';
+import { type CurvePair, toleranceText } from './walk/comparison.ts';
 import type { CurveAlpha } from './walk/gapWalk.ts';
 
 /** Settings of {@link povertyDominance}. */
@@ -94,7 +95,7 @@ export interface PovertyDominance {
  * @returns who dominates, `null` where nobody was counted in one sample; the first line at which the
  * order turns, and those with the largest differences, each with both indices in [0, 1]
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the sample and the row)
- * for welfare, a weight or a line that is none, `outsideSupport` for negative welfare,
+ * for welfare, a weight or a line that is not a valid number, `outsideSupport` for negative welfare,
  * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { povertyDominance } from 'poverty-indicators/monetary';
@@ -117,8 +118,7 @@ export function povertyDominance(
   const to = requireAbove(options.to, ['to'], 'a line above 0');
   const from = requireFinite(options.from ?? 0, ['from']);
   if (from < 0 || from > to) refuse('invalidNumber', ['from'], `a line from 0 to ${to}`, from);
-  const boundaries = ['below', 'atOrBelow'] as const;
-  const boundary = requireChoice(options.boundary ?? 'below', boundaries, ['boundary']);
+  const boundary = requireBoundary(options.boundary);
   const support = order === 1 ? anyNumber : nonNegative;
   const outsideSupport = requireOutsideSupport(options.outsideSupport, support);
   const missing = requireMissing(options.missing);

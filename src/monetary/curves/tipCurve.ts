@@ -1,6 +1,7 @@
-import { refuse, requireFinite, requireList } from '../../require.ts';
+import { requireRecord } from '../../require.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import { halfMeanDifference } from '../../sample/order/halfMeanDifference.ts';
+import { readPoints } from '../../sample/order/readPoints.ts';
 import type { LineAt } from '../formula/povertyFormula.ts';
 import type { PovertyInput } from '../lines/povertyLine.ts';
 import { poorPrefix } from '../order/poorPrefix.ts';
@@ -15,8 +16,11 @@ import {
 
 /** Settings of {@link tipCurve}. */
 export interface TipCurveOptions extends TipOptions {
-  /** The shares of the population at which it is wanted, in [0, 1]; left out, all its corners. */
-  readonly shares?: readonly number[];
+  /**
+   * Where it is read: at so many steps of equal width, 100 if left out; at these ascending shares of the
+   * population; or, with `'all'`, in each of its corners.
+   */
+  readonly points?: number | readonly number[] | 'all';
 }
 
 /** The height of the curve at one share of the population. */
@@ -24,7 +28,7 @@ export interface TipPoint {
   /** The share of the population, those with the largest gaps. */
   readonly share: number;
   /** What they lack, over the whole population: as a share of the line, or in the unit of welfare. */
-  readonly gap: number;
+  readonly value: number;
 }
 
 /** The three I's of poverty – incidence, intensity, inequality – as a curve. */
@@ -33,7 +37,7 @@ export interface TipCurve extends TipCounted {
   readonly measure: 'tipCurve';
   /** What a gap is. */
   readonly gaps: TipGaps;
-  /** The curve at its corners or at the shares asked for; `null` where nobody was counted. */
+  /** The curve where it was asked for; `null` where nobody was counted or there is no line. */
   readonly points: readonly TipPoint[] | null;
   /** The share of the poor: where the curve has become flat. */
   readonly incidence: number | null;
@@ -44,13 +48,13 @@ export interface TipCurve extends TipCounted {
 }
 
 /**
- * The three I's of poverty curve, TIP: how much of all gaps the poorest share of the population has, at
- * every share.
+ * The TIP curve (three I's of poverty): the poverty gaps of the poorest share p of the population, summed
+ * and divided by the whole population, for every p.
  *
  * Convention: the poorest come first, and everybody is in the population. The curve is straight between
- * its corners: one at 0, one after each welfare below the line, one at 1; or it is read at the shares
- * asked for. The boundary decides who counts as poor in incidence and inequality and does not change
- * the curve. With normalized gaps negative welfare is refused unless a policy is named.
+ * its corners: one at 0, one after each welfare below the line, one at 1. It is read at 100 equal steps
+ * unless `points` says where. The boundary decides who counts as poor in incidence and inequality and
+ * does not change the curve. With normalized gaps negative welfare is refused unless a policy is named.
  *
  * Formula: TIP(p) = Σ wᵢ gᵢ of the poorest share p, over Σᵢ wᵢ, with gᵢ = max(0, (z − yᵢ) / z), or
  * max(0, z − yᵢ); twice the area under the normalized curve is the Sen–Shorrocks–Thon index.
@@ -59,23 +63,27 @@ export interface TipCurve extends TipCounted {
  * poverty trends, Oxford Economic Papers 49, 317–327.
  *
  * @param sample - welfare and weights by row, or a sorted sample
- * @param options - the line in the unit of welfare, the kind of gaps, the shares, the boundary and the
+ * @param options - the line in the unit of welfare, the kind of gaps, the points, the boundary and the
  * policies
- * @returns the points, `null` for all figures where nobody was counted; with the line, rows,
- * population, conventions and what was done about rows outside the support
+ * @returns the points, `null` for all figures where nobody was counted or the sample makes no line
+ * above 0; with the line, rows, population, conventions and what was done about rows outside the
+ * support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight, a line or a share that is none, `outsideSupport` for negative welfare, `unequalColumns`,
- * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
+ * weight, a line or a share that is not a valid number, `outsideSupport` for negative welfare,
+ * `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { tipCurve } from 'poverty-indicators/monetary';
  *
- * const curve = tipCurve({ welfare: [50, 75, 150, 300] }, { line: 100, shares: [0.25, 1] });
- * curve.points; // => [{ share: 0.25, gap: 0.125 }, { share: 1, gap: 0.1875 }]
+ * const curve = tipCurve({ welfare: [50, 75, 150, 300] }, { line: 100, points: [0.25, 1] });
+ * curve.points; // => [{ share: 0.25, value: 0.125 }, { share: 1, value: 0.1875 }]
  * [curve.incidence, curve.intensity]; // => [0.5, 0.1875]
  */
 export function tipCurve(sample: PovertyInput, options: TipCurveOptions): TipCurve {
-  const { bound, gaps } = bindTip(options, 'tipCurve', ['shares']);
-  const shares = options.shares === undefined ? null : requireShares(options.shares);
+  requireRecord(options, ['options'], 'options: { line }');
+  const { points = 100 } = options;
+  const shares = readPoints(points);
+  const text = typeof points === 'object' ? 'shares' : String(points);
+  const { bound, gaps } = bindTip(options, 'tipCurve', { points: text });
   const { found, counted } = tipSample(sample, bound);
   const about = { measure: 'tipCurve', gaps, ...counted } as const;
   if (found === null) {
@@ -86,11 +94,11 @@ export function tipCurve(sample: PovertyInput, options: TipCurveOptions): TipCur
   return { ...about, points: pointsOf(corners, shares), ...threeOf(columns, at, corners, gaps) };
 }
 
-function pointsOf(corners: TipCorners, asked: readonly number[] | null): readonly TipPoint[] {
-  if (asked !== null) return asked.map((share) => ({ share, gap: heightAt(corners, share) }));
+function pointsOf(corners: TipCorners, asked: readonly number[] | 'all'): readonly TipPoint[] {
+  if (asked !== 'all') return asked.map((share) => ({ share, value: heightAt(corners, share) }));
   return Array.from(corners.shares, (share, place) => ({
     share,
-    gap: corners.heights[place] as number,
+    value: corners.heights[place] as number,
   }));
 }
 
@@ -101,13 +109,4 @@ function threeOf(columns: SampleColumns, at: LineAt, { heights }: TipCorners, ga
   if (!(intensity > 0)) return { incidence, intensity, inequality: null };
   const difference = halfMeanDifference(poor) / (gaps === 'normalized' ? at.line : 1);
   return { incidence, intensity, inequality: difference / (intensity / incidence) };
-}
-
-function requireShares(shares: unknown): readonly number[] {
-  requireList(shares, ['shares'], 'a list of shares');
-  return Array.from(shares as readonly unknown[], (value, place) => {
-    const share = requireFinite(value, ['shares', place]);
-    if (share >= 0 && share <= 1) return share;
-    return refuse('invalidNumber', ['shares', place], 'a share from 0 to 1', share);
-  });
 }

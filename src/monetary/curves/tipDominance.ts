@@ -1,12 +1,7 @@
+import type { DominantSample } from '../../sample/dominantSample.ts';
 import { underName } from '../../sample/formula/underName.ts';
 import type { PovertyInput } from '../lines/povertyLine.ts';
-import {
-  type Comparison,
-  type CurvePair,
-  comparison,
-  type DominantSample,
-  toleranceText,
-} from './walk/comparison.ts';
+import { type Comparison, type CurvePair, comparison, toleranceText } from './walk/comparison.ts';
 import { heightBetween, type TipCorners, tipCorners } from './walk/tipCorners.ts';
 import {
   bindTip,
@@ -15,6 +10,9 @@ import {
   type TipOptions,
   tipSample,
 } from './walk/tipSample.ts';
+
+/** Settings of {@link tipDominance}. */
+export interface TipDominanceOptions extends TipOptions {}
 
 /** The TIP curves of two samples at one share of the population. */
 export interface ShareDifference {
@@ -34,7 +32,7 @@ export interface TipDominance {
   readonly measure: 'tipDominance';
   /** What a gap is. */
   readonly gaps: TipGaps;
-  /** Which sample has less poverty; `null` where nobody was counted in one of them. */
+  /** Which sample has less poverty; `null` where nobody was counted in one of them, or it makes no line. */
   readonly dominant: DominantSample | null;
   /** The least share at which the lower curve becomes the higher; `null` where they do not cross. */
   readonly firstCrossing: number | null;
@@ -72,18 +70,22 @@ export interface TipDominance {
  * @param a - the first sample: welfare and weights by row, or a sorted sample
  * @param b - the second sample
  * @param options - the line in the unit of welfare, the kind of gaps, the boundary and the policies
- * @returns who dominates, `null` where nobody was counted in one sample; the first share at which the
- * curves cross, and those with the largest differences
+ * @returns who dominates, `null` where nobody was counted in one sample or it makes no line above 0; the
+ * first share at which the curves cross, and those with the largest differences
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the sample and the row)
- * for welfare, a weight or a line that is none, `outsideSupport` for negative welfare,
+ * for welfare, a weight or a line that is not a valid number, `outsideSupport` for negative welfare,
  * `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { tipDominance } from 'poverty-indicators/monetary';
  *
  * tipDominance({ welfare: [60, 60] }, { welfare: [40, 70] }, { line: 100 }).dominant; // => 'a'
  */
-export function tipDominance(a: PovertyInput, b: PovertyInput, options: TipOptions): TipDominance {
-  const { bound, gaps } = bindTip(options, 'tipDominance', []);
+export function tipDominance(
+  a: PovertyInput,
+  b: PovertyInput,
+  options: TipDominanceOptions,
+): TipDominance {
+  const { bound, gaps } = bindTip(options, 'tipDominance');
   const first = underName('a', () => tipSample(a, bound));
   const second = underName('b', () => tipSample(b, bound));
   const about = { measure: 'tipDominance', gaps } as const;

@@ -1,13 +1,19 @@
 import type { ErrorPath } from '../../errors.ts';
 import type { Sex } from '../../model/household/choices.ts';
 import { sexes } from '../../model/household/choices.ts';
-import { refuse, requireChoice, requireKeys, requireList, requireRecord } from '../../require.ts';
-import { requireAbove } from '../lines/requireLine.ts';
+import {
+  refuse,
+  requireAbove,
+  requireChoice,
+  requireKeys,
+  requireList,
+  requireNonNegative,
+  requireRecord,
+} from '../../require.ts';
 import {
   countedAdults,
   type EquivalenceScale,
   isByAge,
-  requireAge,
   requireScale,
   type TableScale,
 } from './scale.ts';
@@ -21,7 +27,7 @@ export interface ScaleMember {
 }
 
 /** Settings of {@link equivalentAdults}. */
-export interface EquivalenceOptions {
+export interface EquivalentAdultsOptions {
   /** The scale: its name, `{ elasticity }`, or a table by age and sex. */
   readonly scale: EquivalenceScale;
   /** The age below which a member is a child of the OECD scales; 14 if left out. */
@@ -29,19 +35,19 @@ export interface EquivalenceOptions {
 }
 
 /**
- * How many adults living alone the needs of a household compare with.
+ * The number of equivalent adults of a household by an equivalence scale.
  *
- * Convention: a child of the two OECD scales is under 14, as Eurostat has it, unless another age is named;
- * where nobody is an adult, one child counts 1. A table counts each member by its first row that fits, and
- * has a first adult only if it names one.
+ * Convention: a child of the two OECD scales is under 14, as Eurostat has it, unless another age is
+ * named; where nobody is an adult, one child counts 1. A table counts each member by its first row that
+ * fits, and has a first adult only if it names one.
  *
  * Formula: `'perHead'` n; `'squareRoot'` √n; `{ elasticity }` n^θ; `'oecd'` 1 + 0.7 (A − 1) + 0.5 K;
  * `'modifiedOecd'` 1 + 0.5 (A − 1) + 0.3 K, with A adults and K children.
  *
  * Source: OECD, What are equivalence scales?; A. Hagenaars, K. de Vos and M. A. Zaidi (1994), Poverty
  * Statistics in the Late 1980s, Eurostat; Eurostat, equivalised income (under 14); Statistics Finland,
- * consumption unit (the first member counts 1 where all are children); B. Buhmann, L. Rainwater,
- * G. Schmaus and T. M. Smeeding (1988), Equivalence scales, well-being, inequality, and poverty, Review of
+ * consumption unit (the first member counts 1 where all are children); B. Buhmann, L. Rainwater, G.
+ * Schmaus and T. M. Smeeding (1988), Equivalence scales, well-being, inequality, and poverty, Review of
  * Income and Wealth 34, 115–142.
  *
  * @param members - the members of one household, with the ages and sexes that the scale asks for
@@ -61,7 +67,7 @@ export interface EquivalenceOptions {
  */
 export function equivalentAdults(
   members: readonly ScaleMember[],
-  options: EquivalenceOptions,
+  options: EquivalentAdultsOptions,
 ): number {
   requireRecord(options, ['options'], 'options: { scale }');
   requireKeys(options, ['scale', 'childBelow'], []);
@@ -79,7 +85,7 @@ export function equivalentAdults(
   return countedAdults(scale, all.length - children, children);
 }
 
-/** The age below which one is a child, for a scale that has children. Internal. */
+/** The age below which one is a child, for a scale that has children. */
 export function requireChildAge(age: unknown, scale: EquivalenceScale): number {
   if (age === undefined) return 14;
   if (isByAge(scale)) return requireAbove(age, ['childBelow'], 'an age above 0');
@@ -90,7 +96,7 @@ const oldest = 130;
 
 function ageOf(members: readonly ScaleMember[], place: number): number {
   const path: ErrorPath = ['members', place, 'age'];
-  const age = requireAge(members[place]?.age, path);
+  const age = requireNonNegative(members[place]?.age, path);
   return age <= oldest ? age : refuse('invalidHousehold', path, `an age of at most ${oldest}`, age);
 }
 

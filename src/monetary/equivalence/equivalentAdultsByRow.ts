@@ -1,7 +1,7 @@
 import type { NumberColumn } from '../../model/sample/weight.ts';
 import { refuse, requireCount, requireKeys, requireRecord } from '../../require.ts';
 import { requireValues } from '../../sample/columns/requireValues.ts';
-import { type CountScaleOptions, countedAdults, isByAge, requireScale } from './scale.ts';
+import { type CountScale, countedAdults, isByAge, requireScale } from './scale.ts';
 
 /** How many members each household has, by row. */
 export interface MemberCounts {
@@ -11,8 +11,14 @@ export interface MemberCounts {
   readonly children?: NumberColumn;
 }
 
+/** Settings of {@link equivalentAdultsByRow}. */
+export interface EquivalentAdultsByRowOptions {
+  /** The scale: its name, or `{ elasticity }`. */
+  readonly scale: CountScale;
+}
+
 /**
- * How many adults living alone the needs of each household compare with, from counts of its members.
+ * The number of equivalent adults of each household by an equivalence scale, from counts of its members.
  *
  * Convention: as `equivalentAdults`: where a household has no adult, one child counts 1. Whom the counts
  * take for a child is up to them; Eurostat's are under 14.
@@ -24,9 +30,9 @@ export interface MemberCounts {
  * @param members - columns of whole numbers, a row for each household
  * @param options - the scale: its name, or `{ elasticity }`
  * @returns a new column of equivalent adults, each above 0
- * @throws PovertyError `invalidHousehold` (with the row) for a household without members, `missingValue`,
- * `invalidType` or `invalidCount` (with the row) for a count that is none, `unequalColumns`,
- * `unknownOption`, `invalidNumber`
+ * @throws PovertyError `invalidHousehold` (with the row) for a household without members,
+ * `missingValue`, `invalidType` or `invalidCount` (with the row) for a count that is not a whole number
+ * of 0 or more, `unequalColumns`, `unknownOption`, `invalidNumber`
  * @example
  * import { equivalentAdultsByRow } from 'poverty-indicators/monetary';
  *
@@ -36,7 +42,7 @@ export interface MemberCounts {
  */
 export function equivalentAdultsByRow(
   members: MemberCounts,
-  options: CountScaleOptions,
+  options: EquivalentAdultsByRowOptions,
 ): Float64Array {
   requireRecord(options, ['options'], 'options: { scale }');
   requireKeys(options, ['scale'], []);

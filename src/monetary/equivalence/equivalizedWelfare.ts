@@ -9,7 +9,7 @@ import {
 } from '../conversion/positiveColumn.ts';
 
 /** Settings of {@link equivalizedWelfare}. */
-export interface EquivalizedOptions {
+export interface EquivalizedWelfareOptions {
   /** What is done about rows without a total or a number of adults; `'refuse'` if left out. */
   readonly missing?: KeepMissing;
 }
@@ -30,9 +30,9 @@ export interface EquivalizedOptions {
  * @param adults - its equivalent adults, as `equivalentAdultsByRow` gives them
  * @param options - the policy for missing rows
  * @returns a new column of doubles; NaN only for a missing row that is kept
- * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a total that is
- * no finite number or adults that are not above 0, `unequalColumns`, `unknownOption`, `overflow` (with the
- * row)
+ * @throws PovertyError `missingValue`, `invalidType` or `invalidNumber` (with the row) for a total that
+ * is no finite number or adults that are not above 0, `unequalColumns`, `unknownOption`, `overflow`
+ * (with the row)
  * @example
  * import { equivalizedWelfare } from 'poverty-indicators/monetary';
  *
@@ -41,7 +41,7 @@ export interface EquivalizedOptions {
 export function equivalizedWelfare(
   total: NumberColumn,
   adults: NumberColumn,
-  options: EquivalizedOptions = {},
+  options: EquivalizedWelfareOptions = {},
 ): Float64Array {
   requireRecord(options, ['options'], 'options: { missing }');
   requireKeys(options, ['missing'], []);

@@ -3,13 +3,14 @@ import type { Sex } from '../../model/household/choices.ts';
 import { sexes } from '../../model/household/choices.ts';
 import {
   refuse,
+  requireAbove,
   requireChoice,
   requireFinite,
   requireKeys,
   requireList,
+  requireNonNegative,
   requireRecord,
 } from '../../require.ts';
-import { requireAbove } from '../lines/requireLine.ts';
 
 /** A scale by its name. */
 export type NamedScale = 'perHead' | 'squareRoot' | 'oecd' | 'modifiedOecd';
@@ -51,23 +52,17 @@ export type CountScale = NamedScale | ElasticityScale;
 /** An equivalence scale. */
 export type EquivalenceScale = CountScale | TableScale;
 
-/** The settings of a count scale. */
-export interface CountScaleOptions {
-  /** The scale. */
-  readonly scale: CountScale;
-}
-
 const named: readonly NamedScale[] = ['perHead', 'squareRoot', 'oecd', 'modifiedOecd'];
 
 /** The further adult and the child of the two scales that tell them apart. */
 const weightsOf = { oecd: [0.7, 0.5], modifiedOecd: [0.5, 0.3] } as const;
 
-/** Whether a scale tells adults and children apart. Internal. */
+/** Whether a scale tells adults and children apart. */
 export function isByAge(scale: EquivalenceScale): scale is 'oecd' | 'modifiedOecd' {
   return scale === 'oecd' || scale === 'modifiedOecd';
 }
 
-/** Holds that a scale is one. Internal. */
+/** Holds that a scale is one. */
 export function requireScale(scale: unknown, path: ErrorPath = ['scale']): EquivalenceScale {
   if (typeof scale !== 'object' || scale === null) return requireChoice(scale, named, path);
   if (Object.hasOwn(scale, 'table')) return requireTable(scale, path);
@@ -88,34 +83,29 @@ function requireTable(scale: object, path: ErrorPath): TableScale {
     const at = [...path, 'table', place];
     requireRecord(row, at, '{ fromAge, belowAge, sex, value }');
     requireKeys(row, ['fromAge', 'belowAge', 'sex', 'value'], at);
-    const from = row.fromAge === undefined ? 0 : requireAge(row.fromAge, [...at, 'fromAge']);
+    const from =
+      row.fromAge === undefined ? 0 : requireNonNegative(row.fromAge, [...at, 'fromAge']);
     if (row.belowAge !== undefined) {
       const below = requireFinite(row.belowAge, [...at, 'belowAge']);
       if (below <= from)
         refuse('invalidNumber', [...at, 'belowAge'], `an age above ${from}`, below);
     }
     if (row.sex !== undefined) requireChoice(row.sex, sexes, [...at, 'sex']);
-    requireAge(row.value, [...at, 'value']);
+    requireNonNegative(row.value, [...at, 'value']);
   }
   if (firstAdult !== undefined) {
     const at = [...path, 'firstAdult'];
     requireRecord(firstAdult, at, '{ fromAge, value }');
     requireKeys(firstAdult, ['fromAge', 'value'], at);
-    requireAge(firstAdult.fromAge, [...at, 'fromAge']);
+    requireNonNegative(firstAdult.fromAge, [...at, 'fromAge']);
     requireAbove(firstAdult.value, [...at, 'value'], 'a value above 0');
   }
   return scale as TableScale;
 }
 
-/** Holds that a number is one of 0 or more. Internal. */
-export function requireAge(value: unknown, path: ErrorPath): number {
-  const age = requireFinite(value, path);
-  return age >= 0 ? age : refuse('invalidNumber', path, 'a number of 0 or more', value);
-}
-
 /**
- * The equivalent adults of so many adults and children, at least one of them. Where nobody is an adult the
- * first child counts as one. Internal.
+ * The equivalent adults of so many adults and children, at least one of them. Where nobody is an adult
+ * the first child counts as one.
  */
 export function countedAdults(scale: CountScale, adults: number, children: number): number {
   const members = adults + children;

@@ -1,7 +1,7 @@
 import type { ErrorPath } from '../../errors.ts';
 import type { Measure } from '../../model/sample/measure.ts';
 import type { Boundary } from '../../model/standard/standard.ts';
-import { refuse, requireChoice, requireFinite, requireKeys, requireRecord } from '../../require.ts';
+import { refuse, requireAbove, requireKeys, requireRecord } from '../../require.ts';
 import {
   conventionsOf,
   evaluateRead,
@@ -12,12 +12,12 @@ import type { ReadSample, SampleColumns } from '../../sample/formula/sampleColum
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import { requireOutsideSupport } from '../../sample/support.ts';
 import type { LineOptions, PovertyInput, PovertyLine } from '../lines/povertyLine.ts';
+import { requireBoundary } from '../lines/requireBoundary.ts';
 import { lineText, requireLine } from '../lines/requireLine.ts';
 import { commonLine, lineColumns, lineInfluence } from '../lines/resolveLine.ts';
 import { leastNormal } from './logGap.ts';
 import type { LineAt, PovertyFormula, PovertyValue } from './povertyFormula.ts';
 
-const boundaries: readonly Boundary[] = ['below', 'atOrBelow'];
 const optionKeys = ['line', 'boundary', 'bandwidth', 'missing', 'outsideSupport'] as const;
 
 /** A formula with its line. */
@@ -38,14 +38,12 @@ export function bindPoverty(
 ): BoundPoverty {
   requireRecord(options, ['options'], 'options: { line }');
   requireKeys(options, [...optionKeys, ...own], []);
-  const { boundary = 'below', bandwidth } = options;
-  if (bandwidth !== undefined && requireFinite(bandwidth, ['bandwidth']) <= 0) {
-    refuse('invalidNumber', ['bandwidth'], 'a bandwidth above 0', bandwidth);
-  }
+  const { bandwidth } = options;
+  if (bandwidth !== undefined) requireAbove(bandwidth, ['bandwidth'], 'a bandwidth above 0');
   return {
     formula,
     line: requireLine(options.line),
-    boundary: requireChoice(boundary, boundaries, ['boundary']),
+    boundary: requireBoundary(options.boundary),
     bandwidth,
     missing: requireMissing(options.missing),
     outsideSupport: requireOutsideSupport(options.outsideSupport, formula.support),
@@ -119,7 +117,8 @@ export function againstLines(
     }
     against[place] = relative;
   }
-  return { ...columns, welfare: against, companions: [] };
+  // A ratio to lines of their own need not ascend where welfare does.
+  return { ...columns, welfare: against, companions: [], ascending: false };
 
   function pathOf(place: number): ErrorPath {
     return ['line', rowAt === null ? place : (rowAt[place] as number)];
@@ -136,7 +135,12 @@ function sampleFormula(bound: BoundPoverty, at: LineAt | null): SampleFormula<ne
     outsideSupport,
     missing,
     transform: (columns) => againstLines(columns, formula.perRow),
-    conventions: { line: lineText(line), boundary, ...formula.settings },
+    conventions: {
+      line: lineText(line),
+      boundary,
+      ...(bound.bandwidth === undefined ? {} : { bandwidth: String(bound.bandwidth) }),
+      ...formula.settings,
+    },
     value: (columns) => (at === null ? null : formula.value(columns, at)),
     influence: (columns, value) =>
       at === null ? new Float64Array(0) : formula.influence(columns, at, value),
@@ -162,7 +166,11 @@ function influenceOf(data: PovertyInput, bound: BoundPoverty): Float64Array | nu
   const scale = read.population / read.columns.population;
   for (let place = 0; place < line.length; place++) {
     const row = rowAt === null ? place : (rowAt[place] as number);
-    influence[row] = (influence[row] as number) + slope * (line[place] as number) * scale;
+    const moved = (influence[row] as number) + slope * (line[place] as number) * scale;
+    if (!Number.isFinite(moved)) {
+      refuse('overflow', ['welfare'], 'welfare whose sums and powers are finite doubles', moved);
+    }
+    influence[row] = moved + 0;
   }
   return influence;
 }

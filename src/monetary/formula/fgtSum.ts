@@ -3,8 +3,9 @@ import { doubleGapSum, poorWeight, squaredDoubleGapSum } from './gapSums.ts';
 import type { LineAt } from './povertyFormula.ts';
 
 /**
- * The weighted sum of the gaps, as shares of the line, to the power of α, by loops there are for 0, 1 and
- * 2: gaps are summed in money and divided once. `undefined` for another α, and where doubles do not reach.
+ * The weighted sum of the gaps, as shares of the line, to the power of α, by loops there are for 0, 1
+ * and 2: gaps are summed in money and divided once. `undefined` for another α, and where doubles do not
+ * reach.
  */
 export function fgtSum(columns: SampleColumns, at: LineAt, alpha: number): number | undefined {
   const { line } = at;

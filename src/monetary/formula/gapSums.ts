@@ -12,8 +12,11 @@ type Part = (
 
 /** The weight of the poor. */
 export function poorWeight(columns: SampleColumns, { line, boundary }: LineAt): number {
-  if (boundary === 'below') return sumBy(columns, line, countBelow, weighBelow);
-  return sumBy(columns, line, countAtOrBelow, weighAtOrBelow);
+  const weight =
+    boundary === 'below'
+      ? sumBy(columns, line, countBelow, weighBelow)
+      : sumBy(columns, line, countAtOrBelow, weighAtOrBelow);
+  return Math.min(weight, columns.population);
 }
 
 /** The weighted sum of twice the gaps to a line, in the unit of welfare; infinite or NaN on overflow. */
@@ -76,6 +79,7 @@ function countAtOrBelow(
   return count;
 }
 
+// In the order in which weights are summed, so that where all are poor they are the population exactly.
 function weighBelow(
   welfare: Float64Array,
   weights: Float64Array,
@@ -83,11 +87,21 @@ function weighBelow(
   start: number,
   end: number,
 ): number {
-  let sum = 0;
-  for (let place = start; place < end; place++) {
-    sum += Number((welfare[place] as number) < line) * (weights[place] as number);
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let place = start;
+  for (; place + 3 < end; place += 4) {
+    first += Number((welfare[place] as number) < line) * (weights[place] as number);
+    second += Number((welfare[place + 1] as number) < line) * (weights[place + 1] as number);
+    third += Number((welfare[place + 2] as number) < line) * (weights[place + 2] as number);
+    fourth += Number((welfare[place + 3] as number) < line) * (weights[place + 3] as number);
   }
-  return sum;
+  for (; place < end; place++) {
+    first += Number((welfare[place] as number) < line) * (weights[place] as number);
+  }
+  return first + second + (third + fourth);
 }
 
 function weighAtOrBelow(
@@ -97,11 +111,21 @@ function weighAtOrBelow(
   start: number,
   end: number,
 ): number {
-  let sum = 0;
-  for (let place = start; place < end; place++) {
-    sum += Number((welfare[place] as number) <= line) * (weights[place] as number);
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let place = start;
+  for (; place + 3 < end; place += 4) {
+    first += Number((welfare[place] as number) <= line) * (weights[place] as number);
+    second += Number((welfare[place + 1] as number) <= line) * (weights[place + 1] as number);
+    third += Number((welfare[place + 2] as number) <= line) * (weights[place + 2] as number);
+    fourth += Number((welfare[place + 3] as number) <= line) * (weights[place + 3] as number);
   }
-  return sum;
+  for (; place < end; place++) {
+    first += Number((welfare[place] as number) <= line) * (weights[place] as number);
+  }
+  return first + second + (third + fourth);
 }
 
 function addGaps(

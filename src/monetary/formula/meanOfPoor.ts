@@ -5,8 +5,8 @@ import { poorWeight } from './gapSums.ts';
 import { isPoor, type LineAt, type PovertyFormula } from './povertyFormula.ts';
 
 /**
- * The mean among the poor of a term of each: a mean over everybody as a ratio to the headcount, linearized
- * as ratios are. `null` where nobody is poor.
+ * The mean among the poor of a term of each: a mean over everybody as a ratio to the headcount,
+ * linearized as ratios are. `null` where nobody is poor.
  */
 export function meanOfPoor(additive: AdditivePoverty): PovertyFormula {
   const { measure, settings, support, perRow } = additive;

@@ -5,7 +5,7 @@ import type { Support } from '../../sample/support.ts';
 
 /** A measure of poverty: a number, how it was made, and the line. */
 export interface PovertyValue extends SampleValue {
-  /** The line of everybody in the unit of welfare; `null` where rows have lines of their own. */
+  /** The line of everybody in the unit of welfare; `null` where rows have lines of their own or there is none. */
   readonly line: number | null;
 }
 

@@ -3,9 +3,14 @@ import type {
   InternationalLines,
 } from '../../model/standard/internationalLines.ts';
 import type { Boundary } from '../../model/standard/standard.ts';
-import { requireChoice, requireKeys, requireList, requireRecord } from '../../require.ts';
+import {
+  requireAbove,
+  requireChoice,
+  requireKeys,
+  requireList,
+  requireRecord,
+} from '../../require.ts';
 import { type LocalMoneyOptions, localMoney, localMoneyKeys } from './localMoney.ts';
-import { requireAbove } from './requireLine.ts';
 
 /** Settings of {@link internationalLine}. */
 export interface InternationalLineOptions extends LocalMoneyOptions {
@@ -38,7 +43,8 @@ export interface InternationalLineValue {
  *
  * Source: World Bank, Poverty and Inequality Platform Methodology Handbook, chapter 3.
  *
- * @param lines - the lines of one vintage, such as `worldBankLines.ppp2021` of `poverty-indicators/standards`
+ * @param lines - the lines of one vintage, such as `worldBankLines.ppp2021` of
+ * `poverty-indicators/standards`
  * @param options - the line, the parity, the price index and the period of the welfare
  * @returns the amount in local currency, the boundary rule of the lines, and how it was made
  * @throws PovertyError `mixedSeries` for a factor of another vintage, `unknownOption` for a line there is
@@ -78,7 +84,7 @@ export function internationalLine(
   };
 }
 
-/** The dollars a day that a line gives as digits. Internal. */
+/** The dollars a day that a line gives as digits. */
 export function dollarsOf(amount: unknown, path: readonly (string | number)[]): number {
   const digits = typeof amount === 'string' && /^\d+(\.\d+)?$/.test(amount);
   return requireAbove(digits ? Number(amount) : amount, path, 'an amount above 0');

@@ -4,18 +4,22 @@ import { dollarsOf } from './internationalLine.ts';
 import { type LocalMoneyOptions, localMoney, localMoneyKeys } from './localMoney.ts';
 import type { SocietalLine } from './povertyLine.ts';
 
+/** Settings of {@link internationalSocietalLine}. */
+export interface InternationalSocietalLineOptions extends LocalMoneyOptions {}
+
 /**
  * The World Bank's societal poverty line as a line for the measures, its floor and intercept in the money
  * of a country.
  *
- * Convention: as `internationalLine`: parities of the vintage of the lines, a month of 365/12 days, a year
- * of 365. The median is that of the sample the line is used with, read by the midpoint rule.
+ * Convention: as `internationalLine`: parities of the vintage of the lines, a month of 365/12 days, a
+ * year of 365. The median is that of the sample the line is used with, read by the midpoint rule.
  *
  * Formula: floor and intercept · factor · days · index(welfare) / index(year of the parities).
  *
  * Source: World Bank, Poverty and Inequality Platform Methodology Handbook, chapters 3 and 4.
  *
- * @param lines - the lines of one vintage, such as `worldBankLines.ppp2021` of `poverty-indicators/standards`
+ * @param lines - the lines of one vintage, such as `worldBankLines.ppp2021` of
+ * `poverty-indicators/standards`
  * @param options - the parity, the price index and the period of the welfare
  * @returns a line of kind `'societal'`, for `{ line }` of any measure
  * @throws PovertyError `mixedSeries` for a factor of another vintage, `unknownOption`, `missingValue`,
@@ -29,7 +33,7 @@ import type { SocietalLine } from './povertyLine.ts';
  */
 export function internationalSocietalLine(
   lines: InternationalLines,
-  options: LocalMoneyOptions,
+  options: InternationalSocietalLineOptions,
 ): SocietalLine {
   requireRecord(lines, ['lines'], 'lines such as worldBankLines.ppp2021');
   requireRecord(options, ['options'], 'options: { ppp, per }');

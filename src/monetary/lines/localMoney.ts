@@ -1,8 +1,8 @@
 import { PovertyError } from '../../errors.ts';
 import type { InternationalLines } from '../../model/standard/internationalLines.ts';
-import { refuse, requireFinite, requireKeys, requireRecord } from '../../require.ts';
+import { refuse, requireAbove, requireFinite } from '../../require.ts';
 import { daysIn, type WelfarePeriod } from '../conversion/days.ts';
-import { requireAbove } from './requireLine.ts';
+import { readParityIndex, requireParity } from '../conversion/parity.ts';
 
 /** How dollars at purchasing power parities become money of a country. */
 export interface LocalMoneyOptions {
@@ -19,9 +19,9 @@ export interface LocalMoneyOptions {
    */
   readonly priceIndex?: {
     /** In the year of the parities, above 0. */
-    readonly pppYear: number;
+    readonly atPppYear: number;
     /** At the prices of the welfare, above 0. */
-    readonly welfare: number;
+    readonly atWelfare: number;
   };
   /** The period of the welfare: a month has 365/12 days, a year 365. */
   readonly per: WelfarePeriod;
@@ -38,13 +38,12 @@ export interface LocalMoney {
   readonly conventions: { readonly [name: string]: string };
 }
 
-/** Reads the settings, and holds that parities and lines are of one vintage. Internal. */
+/** Reads the settings, and holds that parities and lines are of one vintage. */
 export function localMoney(lines: InternationalLines, options: LocalMoneyOptions): LocalMoney {
   const { ppp, priceIndex, per } = options;
-  requireRecord(ppp, ['ppp'], 'a parity: { year, factor }');
-  requireKeys(ppp, ['year', 'factor'], ['ppp']);
+  const parity = requireParity(ppp);
+  const { year } = parity;
   const pppYear = requireFinite(lines.pppYear, ['lines', 'pppYear']);
-  const year = requireFinite(ppp.year, ['ppp', 'year']);
   if (year !== pppYear) {
     throw new PovertyError('mixedSeries', {
       path: ['ppp', 'year'],
@@ -52,33 +51,23 @@ export function localMoney(lines: InternationalLines, options: LocalMoneyOptions
       got: String(year),
     });
   }
-  const factor = requireAbove(ppp.factor, ['ppp', 'factor'], 'a factor above 0');
+  const factor = requireAbove(parity.factor, ['ppp', 'factor'], 'a factor above 0');
   const days = daysIn(per);
-  const index = requireIndex(priceIndex);
+  const index = readParityIndex(priceIndex, (value, path) =>
+    requireAbove(value, path, 'an index above 0'),
+  );
+  const { atPppYear, atWelfare } = index ?? { atPppYear: 1, atWelfare: 1 };
   return {
     of: (dollars) => {
-      const amount =
-        (((dollars * factor * days.above) / days.below) * index.welfare) / index.pppYear;
+      const amount = (((dollars * factor * days.above) / days.below) * atWelfare) / atPppYear;
       if (Number.isFinite(amount)) return amount;
       return refuse('overflow', ['ppp', 'factor'], 'a line that is a finite double', amount);
     },
     conventions: {
       pppYear: String(pppYear),
       pppFactor: String(factor),
-      priceIndex:
-        priceIndex === undefined ? 'none' : `${index.welfare} over ${index.pppYear} in ${pppYear}`,
+      priceIndex: index === null ? 'none' : `${atWelfare} over ${atPppYear} in ${pppYear}`,
       days: days.text,
     },
-  };
-}
-
-function requireIndex(index: LocalMoneyOptions['priceIndex']) {
-  if (index === undefined) return { pppYear: 1, welfare: 1 };
-  requireRecord(index, ['priceIndex'], 'a price index: { pppYear, welfare }');
-  requireKeys(index, ['pppYear', 'welfare'], ['priceIndex']);
-  const { pppYear, welfare } = index;
-  return {
-    pppYear: requireAbove(pppYear, ['priceIndex', 'pppYear'], 'an index above 0'),
-    welfare: requireAbove(welfare, ['priceIndex', 'welfare'], 'an index above 0'),
   };
 }

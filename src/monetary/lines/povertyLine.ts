@@ -13,6 +13,12 @@ export interface PovertySample extends WelfareSample {
   readonly by?: { readonly [grouping: string]: GroupColumn };
 }
 
+/** A sample with groupings. */
+export interface GroupedPovertySample extends PovertySample {
+  /** Groupings by name, such as `{ region, area }`: each a column of labels. */
+  readonly by: { readonly [grouping: string]: GroupColumn };
+}
+
 /** A sample with lines or groups of its own, or one that was sorted before. */
 export type PovertyInput = PovertySample | SortedSample;
 

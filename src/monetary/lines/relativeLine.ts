@@ -9,8 +9,9 @@ export interface RelativeLineOptions extends SampleOptions, Omit<RelativeLine, '
  * The poverty line that is a share of the median or the mean of a sample, such as the at-risk-of-poverty
  * threshold of 60% of the median.
  *
- * Convention: the median is that of all rows by their weights and read by the midpoint rule unless another
- * is named; the line is itself an estimate, which the influence of a measure with this line counts.
+ * Convention: the median is that of all rows by their weights and read by the midpoint rule unless
+ * another is named; the line is itself an estimate, which the influence of a measure with this line
+ * counts.
  *
  * Formula: z = s · Q(1/2), or z = s · μ.
  *
@@ -19,10 +20,11 @@ export interface RelativeLineOptions extends SampleOptions, Omit<RelativeLine, '
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the share, of what, the rule of the median and the policy for missing rows
- * @returns the line in the unit of welfare, and the median or mean it is a share of; `null` where nobody was
- * counted, or where that is not above 0
+ * @returns the line in the unit of welfare, and the median or mean it is a share of; `null` where
+ * nobody was counted, or where that is not above 0
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a share that is none, `unknownOption`, `unequalColumns`, `mixedUnits`, `overflow`
+ * weight or a share that is not a valid number, `unknownOption`, `unequalColumns`, `mixedUnits`,
+ * `overflow`
  * @example
  * import { relativeLine } from 'poverty-indicators/monetary';
  *

@@ -1,5 +1,6 @@
 import {
   refuse,
+  requireAbove,
   requireChoice,
   requireFinite,
   requireKeys,
@@ -10,27 +11,34 @@ import {
 import { requireLabel } from '../../sample/columns/readGroups.ts';
 import type { GroupLabel } from '../../sample/groupColumn.ts';
 import { quantileRules } from '../../sample/quantile/quantileRule.ts';
-import type { PovertyLine } from './povertyLine.ts';
+import type { GroupAmount, PovertyLine } from './povertyLine.ts';
 
 const kinds = ['column', 'byGroup', 'relative', 'societal'] as const;
 type Path = readonly (string | number)[];
+const expected = 'a number (such as the `amount` of internationalLine) or { kind }';
 
-/** Holds that a line is one: a number above 0, or a record that says how to find it. */
+/**
+ * Holds that a line is one: a number above 0, or a record that says how to find it. The record is
+ * copied: a measure that was bound stays as it is.
+ */
 export function requireLine(line: unknown, path: Path = ['line']): PovertyLine {
   if (typeof line === 'number' || line === undefined || line === null) {
     return requireAbove(line, path, 'a line above 0');
   }
-  requireRecord(line, path, 'a number or a line: { kind }');
+  requireRecord(line, path, expected);
   const record = line as Readonly<Record<string, unknown>>;
+  if (record.kind === undefined) refuse('missingValue', [...path, 'kind'], expected, undefined);
   switch (requireChoice(record.kind, kinds, [...path, 'kind'])) {
     case 'column':
       requireKeys(record, ['kind'], path);
       break;
     case 'byGroup':
       requireKeys(record, ['kind', 'by', 'amounts'], path);
-      requireText(record.by, [...path, 'by']);
-      requireAmounts(record.amounts, [...path, 'amounts']);
-      break;
+      return {
+        kind: 'byGroup',
+        by: requireText(record.by, [...path, 'by']),
+        amounts: requireAmounts(record.amounts, [...path, 'amounts']),
+      };
     case 'relative':
       requireKeys(record, ['kind', 'of', 'share', 'rule'], path);
       requireChoice(record.of, ['median', 'mean'], [...path, 'of']);
@@ -45,23 +53,17 @@ export function requireLine(line: unknown, path: Path = ['line']): PovertyLine {
       requireRule(record.rule, [...path, 'rule']);
       break;
   }
-  return line as PovertyLine;
-}
-
-/** Holds that a number is above 0. */
-export function requireAbove(value: unknown, path: Path, expected: string): number {
-  const number = requireFinite(value, path);
-  return number > 0 ? number : refuse('invalidNumber', path, expected, value);
+  return { ...record } as unknown as PovertyLine;
 }
 
 function requireRule(rule: unknown, path: Path): void {
   if (rule !== undefined) requireChoice(rule, quantileRules, path);
 }
 
-function requireAmounts(amounts: unknown, path: Path): void {
+function requireAmounts(amounts: unknown, path: Path): readonly GroupAmount[] {
   requireList(amounts, path, 'a list of { label, amount }');
   const seen = new Set<GroupLabel>();
-  for (const [place, each] of Array.from(amounts as readonly object[]).entries()) {
+  return Array.from(amounts as readonly object[], (each, place) => {
     const at = [...path, place];
     requireRecord(each, at, '{ label, amount }');
     requireKeys(each, ['label', 'amount'], at);
@@ -69,8 +71,8 @@ function requireAmounts(amounts: unknown, path: Path): void {
     requireLabel(label, [...at, 'label']);
     if (seen.has(label)) refuse('duplicateLabel', [...at, 'label'], 'a label only once', label);
     seen.add(label);
-    requireAbove(amount, [...at, 'amount'], 'a line above 0');
-  }
+    return { label, amount: requireAbove(amount, [...at, 'amount'], 'a line above 0') };
+  });
 }
 
 /** A line in words, for the conventions of a result. */

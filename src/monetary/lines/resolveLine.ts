@@ -2,12 +2,11 @@ import { addRationals } from '../../numeric/rational/addRationals.ts';
 import { multiplyRationals } from '../../numeric/rational/multiplyRationals.ts';
 import { rational } from '../../numeric/rational/rational.ts';
 import { rationalToNumber } from '../../numeric/rational/rationalToNumber.ts';
-import { refuse, requireRecord } from '../../require.ts';
-import { type CodedGroups, readGroups } from '../../sample/columns/readGroups.ts';
-import { requireValues } from '../../sample/columns/requireValues.ts';
-import { type Companion, isSorted } from '../../sample/formula/readSample.ts';
+import { weightedTotal } from '../../numeric/sums/weightedTotal.ts';
+import { refuse } from '../../require.ts';
+import { readGrouping } from '../../sample/formula/readGrouping.ts';
+import type { Companion } from '../../sample/formula/readSample.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
-import { weightedMean } from '../../sample/formula/weightedMean.ts';
 import type { GroupLabel } from '../../sample/groupColumn.ts';
 import { quantileInfluence } from '../../sample/quantile/quantileInfluence.ts';
 import { quantileOf } from '../../sample/quantile/quantilesOf.ts';
@@ -15,7 +14,6 @@ import type {
   GroupLine,
   PovertyInput,
   PovertyLine,
-  PovertySample,
   RelativeLine,
   SocietalLine,
 } from './povertyLine.ts';
@@ -25,14 +23,6 @@ export function lineColumns(data: PovertyInput, line: PovertyLine): readonly Com
   if (typeof line === 'number') return [];
   const isColumn = line.kind === 'column' || line.kind === 'byGroup';
   if (!isColumn) return [];
-  if (isSorted(data)) {
-    return refuse(
-      'unknownOption',
-      ['line'],
-      'one line for everybody in a sorted sample',
-      line.kind,
-    );
-  }
   if (line.kind === 'byGroup') {
     return [{ path: ['by', line.by], column: linesByGroup(data, line) }];
   }
@@ -43,14 +33,9 @@ export function lineColumns(data: PovertyInput, line: PovertyLine): readonly Com
 }
 
 /** The line of each row by its group. */
-function linesByGroup({ welfare, by }: PovertySample, line: GroupLine): Float64Array {
-  if (by !== undefined) requireRecord(by, ['by'], 'groupings by name, such as { area: labels }');
-  const column = by !== undefined && Object.hasOwn(by, line.by) ? by[line.by] : undefined;
-  if (column === undefined) {
-    return refuse('missingValue', ['by', line.by], 'the grouping of the lines', column);
-  }
-  const rows = requireValues(welfare, ['welfare'], 'numbers').length;
-  const [groups] = readGroups({ [line.by]: column }, rows) as [CodedGroups];
+function linesByGroup(data: PovertyInput, line: GroupLine): Float64Array {
+  const groups = readGrouping(data, line.by);
+  const rows = groups.codes.length;
   const amounts = new Map<GroupLabel, number>(
     line.amounts.map((each) => [each.label, each.amount]),
   );
@@ -108,12 +93,9 @@ function shareOf(amount: number, share: number, intercept: number): number {
 }
 
 function referenceOf(columns: SampleColumns, line: RelativeLine | SocietalLine): number {
-  if (line.kind === 'relative' && line.of === 'mean') return weightedMean(columns, identity);
+  if (line.kind === 'relative' && line.of === 'mean')
+    return weightedTotal(columns.welfare, columns.weights) / columns.population;
   return quantileOf(columns, 0.5, line.rule ?? 'midpoint');
-}
-
-function identity(value: number): number {
-  return value;
 }
 
 /** The influence at each place on a line that the sample makes; `null` for a line that is given. */

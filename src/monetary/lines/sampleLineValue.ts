@@ -27,7 +27,7 @@ export interface SampleLineValue {
 /** Settings of a line that a sample makes. */
 export type SampleLineOptions = SampleOptions & Omit<RelativeLine | SocietalLine, 'kind'>;
 
-/** The line of a sample by settings of one kind. Internal. */
+/** The line of a sample by settings of one kind. */
 export function sampleLineValue(
   sample: SampleInput,
   kind: (RelativeLine | SocietalLine)['kind'],

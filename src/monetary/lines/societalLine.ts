@@ -9,14 +9,14 @@ export interface SocietalLineOptions extends SampleOptions, Omit<SocietalLine, '
  * The poverty line that is absolute where people are poor and grows with the median above that: the
  * World Bank's societal poverty line, a weakly relative line.
  *
- * Convention: floor and intercept are in the unit of welfare. The World Bank's are dollars a person a day
- * (`worldBankLines`); `internationalSocietalLine` makes them money of a country. The median is read by the
- * midpoint rule unless another is named.
+ * Convention: floor and intercept are in the unit of welfare. The World Bank's are dollars a person a
+ * day (`worldBankLines`); `internationalSocietalLine` makes them money of a country. The median is read
+ * by the midpoint rule unless another is named.
  *
  * Formula: z = max(floor, intercept + share · Q(1/2)).
  *
- * Source: D. Jolliffe and E. B. Prydz (2021), Societal poverty: a relative and relevant measure, World Bank
- * Economic Review 35, 180–206; M. Ravallion and S. Chen (2011), Weakly relative poverty, Review of
+ * Source: D. Jolliffe and E. B. Prydz (2021), Societal poverty: a relative and relevant measure, World
+ * Bank Economic Review 35, 180–206; M. Ravallion and S. Chen (2011), Weakly relative poverty, Review of
  * Economics and Statistics 93, 1251–1261.
  *
  * @param sample - welfare and weights by row, or a sorted sample
@@ -24,7 +24,8 @@ export interface SocietalLineOptions extends SampleOptions, Omit<SocietalLine, '
  * rows
  * @returns the line in the unit of welfare, and the median; `null` where nobody was counted
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a setting that is none, `unknownOption`, `unequalColumns`, `mixedUnits`, `overflow`
+ * weight or a setting that is not a valid number, `unknownOption`, `unequalColumns`, `mixedUnits`,
+ * `overflow`
  * @example
  * import { societalLine } from 'poverty-indicators/monetary';
  *

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { refuse, requireChoice, requireFinite } from '../../require.ts';
+import { requireAbove, requireChoice, requireRecord } from '../../require.ts';
 import { additivePoverty } from '../formula/additivePoverty.ts';
 import {
   type BoundPoverty,
@@ -13,7 +13,7 @@ import { wattsTerms } from '../formula/wattsTerms.ts';
 import type { LineOptions, PovertyInput } from '../lines/povertyLine.ts';
 
 /** Settings of {@link averageExitTime}. */
-export interface ExitTimeOptions extends LineOptions {
+export interface AverageExitTimeOptions extends LineOptions {
   /** How fast the welfare of the poor grows in a year, above 0: 0.05 is 5%. */
   readonly growth: number;
   /** Whose time is averaged: everybody's, with 0 of who is not poor, if left out; or that of the poor. */
@@ -41,12 +41,12 @@ export interface ExitTimeOptions extends LineOptions {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, growth, whose time, the boundary and the policies
- * @returns the value in years, 0 or more, or `null` where nobody was counted or, among the poor, nobody
- * is poor; with the line, rows, population, conventions and what was done about rows outside the
- * support
+ * @returns the value in years, 0 or more, or `null` where nobody was counted, among the poor nobody is
+ * poor, or the sample makes no line above 0; with the line, rows, population, conventions and what was
+ * done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `outsideSupport` for welfare that is not above 0, `unequalColumns`,
- * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow` if growth is minute
+ * weight or a line that is not a valid number, `outsideSupport` for welfare that is not above 0,
+ * `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow` if growth is minute
  * @example
  * import { averageExitTime } from 'poverty-indicators/monetary';
  *
@@ -54,7 +54,10 @@ export interface ExitTimeOptions extends LineOptions {
  * const { value } = averageExitTime(sample, { line: 125, growth: 0.05 });
  * value?.toFixed(7); // => '1.7548846'
  */
-export function averageExitTime(sample: PovertyInput, options: ExitTimeOptions): PovertyValue {
+export function averageExitTime(
+  sample: PovertyInput,
+  options: AverageExitTimeOptions,
+): PovertyValue {
   return evaluatePoverty(sample, bind(options));
 }
 
@@ -71,13 +74,13 @@ export function averageExitTime(sample: PovertyInput, options: ExitTimeOptions):
  * const measure = averageExitTimeMeasure({ line: 100, growth: 0.05, among: 'poor' });
  * measure.value({ welfare: [100, 200] }); // => null
  */
-export function averageExitTimeMeasure(options: ExitTimeOptions): Measure<PovertyInput> {
+export function averageExitTimeMeasure(options: AverageExitTimeOptions): Measure<PovertyInput> {
   return povertyMeasure(bind(options));
 }
 
-function bind(options: ExitTimeOptions): BoundPoverty {
-  const growth = requireFinite(options?.growth, ['growth']);
-  if (growth <= 0) refuse('invalidNumber', ['growth'], 'a number above 0', growth);
+function bind(options: AverageExitTimeOptions): BoundPoverty {
+  requireRecord(options, ['options'], 'options: { line, growth }');
+  const growth = requireAbove(options.growth, ['growth'], 'a number above 0');
   const among = requireChoice(options.among ?? 'all', ['all', 'poor'] as const, ['among']);
   const compounding = requireChoice(
     options.compounding ?? 'continuous',

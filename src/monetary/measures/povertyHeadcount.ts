@@ -23,11 +23,11 @@ import type { LineOptions, PovertyInput } from '../lines/povertyLine.ts';
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, the boundary and the policies
- * @returns the value, in [0, 1], or `null` where nobody was counted; with the line, rows, population,
- * conventions and what was done about rows without a value
+ * @returns the value, in [0, 1], or `null` where nobody was counted or the sample makes no line above 0;
+ * with the line, rows, population, conventions and what was done about rows without a value
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`,
- * `overflow`
+ * weight or a line that is not a valid number, `unequalColumns`, `unknownOption`, `duplicateLabel`,
+ * `mixedUnits`, `overflow`
  * @example
  * import { povertyHeadcount } from 'poverty-indicators/monetary';
  *

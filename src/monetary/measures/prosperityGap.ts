@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { refuse, requireFinite, requireKeys, requireRecord } from '../../require.ts';
+import { requireAbove, requireKeys, requireRecord } from '../../require.ts';
 import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFormula.ts';
+import { requireMissing } from '../../sample/formula/readSample.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import { weightedMean } from '../../sample/formula/weightedMean.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
@@ -14,13 +15,13 @@ export interface ProsperityGapOptions extends SampleOptions, SupportOptions {
 }
 
 /**
- * The mean over everybody of the factor by which welfare would have to be multiplied to reach a standard of
- * prosperity: the prosperity gap.
+ * The mean over everybody of the factor by which welfare would have to be multiplied to reach a
+ * standard of prosperity: the prosperity gap.
  *
- * Convention: everybody counts; above the standard the factor is below 1 and still enters, so that the
- * standard is no poverty line. Welfare that is not above 0 is refused unless a policy is named: the
- * poorest weigh most, and the result moves with a floor. The World Bank takes 25 dollars a day in prices
- * of 2017, and 28 in those of 2021.
+ * Convention: it takes a standard and not a line, and no boundary: everybody counts, and above the
+ * standard the factor is below 1 and still enters. Welfare that is not above 0 is refused unless a
+ * policy is named: the poorest weigh most, and the result moves with a floor. The World Bank takes 25
+ * dollars a day in prices of 2017, and 28 in those of 2021.
  *
  * Formula: G = Σᵢ wᵢ s / yᵢ / Σᵢ wᵢ.
  *
@@ -33,8 +34,8 @@ export interface ProsperityGapOptions extends SampleOptions, SupportOptions {
  * @returns the value, above 0, or `null` where nobody was counted; with rows, population, conventions and
  * what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a standard that is none, `outsideSupport` for welfare that is not above 0, `unequalColumns`,
- * `unknownOption`, `mixedUnits`, `overflow`
+ * weight or a standard that is not a valid number, `outsideSupport` for welfare that is not above 0,
+ * `unequalColumns`, `unknownOption`, `mixedUnits`, `overflow`
  * @example
  * import { prosperityGap } from 'poverty-indicators/monetary';
  *
@@ -64,14 +65,13 @@ export function prosperityGapMeasure(options: ProsperityGapOptions): Measure<Sam
 function bind(options: ProsperityGapOptions): SampleFormula<SampleInput> {
   requireRecord(options, ['options'], 'options: { standard }');
   requireKeys(options, ['standard', 'missing', 'outsideSupport'], []);
-  const standard = requireFinite(options.standard, ['standard']);
-  if (standard <= 0) refuse('invalidNumber', ['standard'], 'a standard above 0', standard);
+  const standard = requireAbove(options.standard, ['standard'], 'a standard above 0');
   return {
     measure: 'prosperityGap',
     conventions: { standard: String(standard) },
     support: positive,
     outsideSupport: requireOutsideSupport(options.outsideSupport, positive),
-    missing: options.missing,
+    missing: requireMissing(options.missing),
     order: 'any',
     value: (columns) => weightedMean(columns, (welfare) => standard / welfare),
     influence: ({ welfare }, value) => welfare.map((one) => standard / one - value),

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { requireChoice } from '../../require.ts';
+import { requireChoice, requireRecord } from '../../require.ts';
 import {
   type BoundPoverty,
   bindPoverty,
@@ -12,7 +12,7 @@ import { requireWholeWeights } from '../order/requireWholeWeights.ts';
 import { type SenVersion, senFormula } from '../order/senFormula.ts';
 
 /** Settings of {@link senIndex}. */
-export interface SenOptions extends LineOptions {
+export interface SenIndexOptions extends LineOptions {
   /**
    * `'replicationInvariant'`, if left out, is the index of a large population; `'original'` that of 1976,
    * with a factor of q / (q + 1) on the inequality, q the number of the poor, for rows that count
@@ -40,10 +40,11 @@ export interface SenOptions extends LineOptions {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, the version, the boundary and the policies
- * @returns the value, in [0, 1] and 0 where nobody is poor, or `null` where nobody was counted; with
- * the line, rows, population, conventions and what was done about rows outside the support
+ * @returns the value, in [0, 1] (above 1 if negative welfare is kept) and 0 where nobody is poor, or
+ * `null` where nobody was counted or the sample makes no line above 0; with the line, rows, population,
+ * conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `outsideSupport` for negative welfare, `unequalColumns`,
+ * weight or a line that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
  * `unknownOption` (also for the original version with sampling weights), `duplicateLabel`,
  * `mixedUnits`, `overflow`
  * @example
@@ -53,9 +54,9 @@ export interface SenOptions extends LineOptions {
  * senIndex({ welfare }, { line: 125 }).value; // => 0.09
  * senIndex({ welfare: [0, 50, 75, 100] }, { line: 100, version: 'original' }).value; // => 0.53125
  */
-export function senIndex(sample: PovertyInput, options: SenOptions): PovertyValue {
+export function senIndex(sample: PovertyInput, options: SenIndexOptions): PovertyValue {
   const bound = bind(options);
-  if (options.version === 'original') requireWholeWeights(sample, ['version'], other);
+  if (options.version === 'original') requireWholeWeights(sample);
   return evaluatePoverty(sample, bound);
 }
 
@@ -72,26 +73,26 @@ export function senIndex(sample: PovertyInput, options: SenOptions): PovertyValu
  * const measure = senIndexMeasure({ line: 100 });
  * Array.from(measure.influence({ welfare: [0, 100] }) ?? []); // => [0.5, -0.5]
  */
-export function senIndexMeasure(options: SenOptions): Measure<PovertyInput> {
+export function senIndexMeasure(options: SenIndexOptions): Measure<PovertyInput> {
   const measure = povertyMeasure(bind(options));
   if (options.version !== 'original') return measure;
   return {
     ...measure,
     value(data) {
-      requireWholeWeights(data, ['version'], other);
+      requireWholeWeights(data);
       return measure.value(data);
     },
     influence(data) {
-      requireWholeWeights(data, ['version'], other);
+      requireWholeWeights(data);
       return measure.influence(data);
     },
   };
 }
 
 const versions: readonly SenVersion[] = ['replicationInvariant', 'original'];
-const other = "'replicationInvariant'";
 
-function bind(options: SenOptions): BoundPoverty {
-  const version = requireChoice(options?.version ?? 'replicationInvariant', versions, ['version']);
+function bind(options: SenIndexOptions): BoundPoverty {
+  requireRecord(options, ['options'], 'options: { line }');
+  const version = requireChoice(options.version ?? 'replicationInvariant', versions, ['version']);
   return bindPoverty(options, senFormula(version), ['version']);
 }

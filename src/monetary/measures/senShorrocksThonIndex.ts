@@ -33,10 +33,11 @@ import { meanGap } from '../order/meanGap.ts';
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, the boundary and the policies
- * @returns the value, in [0, 1] and 0 where nobody is poor, or `null` where nobody was counted; with
- * the line, rows, population, conventions and what was done about rows outside the support
+ * @returns the value, in [0, 1] (above 1 if negative welfare is kept) and 0 where nobody is poor, or
+ * `null` where nobody was counted or the sample makes no line above 0; with the line, rows, population,
+ * conventions and what was done about rows outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `outsideSupport` for negative welfare, `unequalColumns`,
+ * weight or a line that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
  * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { senShorrocksThonIndex } from 'poverty-indicators/monetary';

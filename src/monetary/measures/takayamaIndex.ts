@@ -34,10 +34,11 @@ import type { LineOptions, PovertyInput } from '../lines/povertyLine.ts';
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, the boundary and the policies
- * @returns the value, in [0, 1), or `null` where nobody was counted or nobody has anything; with the
- * line, rows, population, conventions and what was done about rows outside the support
+ * @returns the value, in [0, 1), or `null` where nobody was counted, nobody has anything or the sample
+ * makes no line above 0; with the line, rows, population, conventions and what was done about rows
+ * outside the support
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `outsideSupport` for negative welfare, `unequalColumns`,
+ * weight or a line that is not a valid number, `outsideSupport` for negative welfare, `unequalColumns`,
  * `unknownOption`, `duplicateLabel`, `mixedUnits`, `overflow`
  * @example
  * import { takayamaIndex } from 'poverty-indicators/monetary';

@@ -1,8 +1,8 @@
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 
 /**
- * All digits of what the poor lack in sum, where every number that enters is whole; else `null`. Rows have
- * the line given, or each its own in the first column beside welfare.
+ * All digits of what the poor lack in sum, where every number that enters is whole; else `null`. Rows
+ * have the line given, or each its own in the first column beside welfare.
  */
 export function exactShortfall(
   { welfare, weights, companions }: SampleColumns,

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { requireChoice } from '../../require.ts';
+import { requireChoice, requireRecord } from '../../require.ts';
 import { additivePoverty } from '../formula/additivePoverty.ts';
 import {
   type BoundPoverty,
@@ -32,11 +32,12 @@ export interface MeanShortfallOptions extends LineOptions {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, over whom the mean is, the boundary
- * @returns the value in the unit of welfare, or `null` where nobody was counted or, among the poor, nobody
- * is poor; with the line, rows, population, conventions and what was done about rows without a value
+ * @returns the value in the unit of welfare, or `null` where nobody was counted, among the poor nobody
+ * is poor, or the sample makes no line above 0; with the line, rows, population, conventions and what
+ * was done about rows without a value
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`,
- * `overflow`
+ * weight or a line that is not a valid number, `unequalColumns`, `unknownOption`, `duplicateLabel`,
+ * `mixedUnits`, `overflow`
  * @example
  * import { meanShortfall } from 'poverty-indicators/monetary';
  *
@@ -66,7 +67,8 @@ export function meanShortfallMeasure(options: MeanShortfallOptions): Measure<Pov
 }
 
 function bind(options: MeanShortfallOptions): BoundPoverty {
-  const among = requireChoice(options?.among ?? 'all', ['all', 'poor'] as const, ['among']);
+  requireRecord(options, ['options'], 'options: { line }');
+  const among = requireChoice(options.among ?? 'all', ['all', 'poor'] as const, ['among']);
   const terms = shortfallTerms('meanShortfall', { among });
   const formula = among === 'all' ? additivePoverty(terms) : meanOfPoor(terms);
   return bindPoverty(options, formula, ['among']);

@@ -18,8 +18,8 @@ import type { LineOptions, PovertyInput } from '../lines/povertyLine.ts';
 export interface PoorPopulation extends PovertyValue {
   /** How many rows are poor, whatever they weigh. */
   readonly poorRows: number;
-  /** The poor as a share of the population; `null` where nobody was counted. */
-  readonly share: number | null;
+  /** The poor as a share of the population, H; `null` where nobody was counted or there is no line. */
+  readonly povertyHeadcount: number | null;
 }
 
 /**
@@ -36,24 +36,24 @@ export interface PoorPopulation extends PovertyValue {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, and the boundary
- * @returns the value, in the unit of the weights, or `null` where nobody was counted; with the rows and
- * the share of the poor, the line, rows, population, conventions and what was done about rows without a
- * value
+ * @returns the value, in the unit of the weights, or `null` where nobody was counted or the sample makes
+ * no line above 0; with the rows and the share of the poor, the line, rows, population, conventions and
+ * what was done about rows without a value
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`,
- * `overflow`
+ * weight or a line that is not a valid number, `unequalColumns`, `unknownOption`, `duplicateLabel`,
+ * `mixedUnits`, `overflow`
  * @example
  * import { poorPopulation } from 'poverty-indicators/monetary';
  *
  * const sample = { welfare: [100, 110, 150], size: [4, 2, 2] };
- * poorPopulation(sample, { line: 125 }); // => { value: 6, poorRows: 2, share: 0.75, population: 8, … }
+ * poorPopulation(sample, { line: 125 }); // => { value: 6, poorRows: 2, povertyHeadcount: 0.75, population: 8, … }
  */
 export function poorPopulation(sample: PovertyInput, options: LineOptions): PoorPopulation {
   const bound = bind(options);
   const lined = readWithLine(sample, bound);
   const result = evaluateWithLine(lined, bound);
-  const share = result.value === null ? null : result.value / result.population;
-  return { ...result, poorRows: poorRowsOf(lined), share };
+  const povertyHeadcount = result.value === null ? null : result.value / result.population;
+  return { ...result, poorRows: poorRowsOf(lined), povertyHeadcount };
 }
 
 /**
@@ -92,5 +92,6 @@ function bind(options: LineOptions): BoundPoverty {
 
 function poorRowsOf({ read, at }: SampleWithLine): number {
   if (at === null) return 0;
-  return poorWeight({ ...againstLines(read.columns, 'difference'), weights: null }, at);
+  const columns = againstLines(read.columns, 'difference');
+  return poorWeight({ ...columns, weights: null, population: columns.welfare.length }, at);
 }

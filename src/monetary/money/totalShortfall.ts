@@ -22,13 +22,13 @@ export interface TotalShortfall extends PovertyValue {
 }
 
 /**
- * The money that would lift all the poor to the line, if it could be given to nobody else: the sum of what
- * they lack.
+ * The aggregate poverty gap: the money that would lift every poor person exactly to the line under
+ * perfect targeting.
  *
- * Convention: weighted, so that it is the money for the population that the sample stands for, for as long
- * as welfare is counted: welfare by month gives money by month. Weights have to count those who have that
- * welfare: for welfare by head, persons. Every number is accepted. With whole numbers `exact` has every
- * digit, and the value is the double nearest to it.
+ * Convention: weighted, so that it is the money for the population that the sample stands for, for as
+ * long as welfare is counted: welfare by month gives money by month. Weights have to count those who
+ * have that welfare: for welfare by head, persons. Every number is accepted. With whole numbers `exact`
+ * has every digit, and the value is the double nearest to it.
  *
  * Formula: Σᵢ wᵢ 1(yᵢ < z) (z − yᵢ).
  *
@@ -37,11 +37,12 @@ export interface TotalShortfall extends PovertyValue {
  *
  * @param sample - welfare and weights by row, or a sorted sample
  * @param options - the line in the unit of welfare, and the boundary
- * @returns the value in the unit of welfare, or `null` where nobody was counted; with its digits, the line,
- * rows, population, conventions and what was done about rows without a value
+ * @returns the value in the unit of welfare, or `null` where nobody was counted or the sample makes no
+ * line above 0; with its digits, the line, rows, population, conventions and what was done about rows
+ * without a value
  * @throws PovertyError `missingValue`, `invalidNumber` or `invalidType` (with the row) for welfare, a
- * weight or a line that is none, `unequalColumns`, `unknownOption`, `duplicateLabel`, `mixedUnits`,
- * `overflow`
+ * weight or a line that is not a valid number, `unequalColumns`, `unknownOption`, `duplicateLabel`,
+ * `mixedUnits`, `overflow`
  * @example
  * import { totalShortfall } from 'poverty-indicators/monetary';
  *
@@ -49,11 +50,7 @@ export interface TotalShortfall extends PovertyValue {
  * totalShortfall(sample, { line: 1_500_000 }).exact; // => '10800008000000001'
  */
 export function totalShortfall(sample: PovertyInput, options: LineOptions): TotalShortfall {
-  const bound = bind(options);
-  const lined = readWithLine(sample, bound);
-  const result = evaluateWithLine(lined, bound);
-  const exact = result.value === null ? null : exactShortfall(lined.read.columns, lined.amount);
-  return { ...result, value: exact === null ? result.value : Number(exact), exact };
+  return evaluate(sample, bind(options));
 }
 
 /**
@@ -74,7 +71,14 @@ export function totalShortfall(sample: PovertyInput, options: LineOptions): Tota
  */
 export function totalShortfallMeasure(options: LineOptions): Measure<PovertyInput> {
   const bound = bind(options);
-  return { ...povertyMeasure(bound), value: (data) => totalShortfall(data, options).value };
+  return { ...povertyMeasure(bound), value: (data) => evaluate(data, bound).value };
+}
+
+function evaluate(sample: PovertyInput, bound: BoundPoverty): TotalShortfall {
+  const lined = readWithLine(sample, bound);
+  const result = evaluateWithLine(lined, bound);
+  const exact = result.value === null ? null : exactShortfall(lined.read.columns, lined.amount);
+  return { ...result, value: exact === null ? result.value : Number(exact), exact };
 }
 
 function bind(options: LineOptions): BoundPoverty {

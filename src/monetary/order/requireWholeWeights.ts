@@ -3,18 +3,15 @@ import { isSorted } from '../../sample/formula/readSample.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
 
 /**
- * Holds that the weights of a sample count persons or rows one by one: a formula with their number in it
- * has no meaning for sampling weights, whose scale is that of the population. Faulty columns are left to
- * whoever reads them.
+ * Holds that the weights of a sample count persons or rows one by one: Sen's original index with their
+ * number has no meaning for sampling weights, whose scale is that of the population. Faulty columns are
+ * left to whoever reads them.
  */
-export function requireWholeWeights(
-  data: SampleInput,
-  path: readonly string[],
-  other: string,
-): void {
+export function requireWholeWeights(data: SampleInput): void {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
   if (samplingWeights(data)) {
-    refuse('unknownOption', path, `${other} for sampling weights`, 'sampling');
+    const expected = "'replicationInvariant', or weights of kind 'frequency'";
+    refuse('unknownOption', ['version'], expected, 'original');
   }
 }
 

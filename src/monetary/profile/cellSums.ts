@@ -1,6 +1,6 @@
 import { totalOf } from '../../numeric/sums/totalOf.ts';
 
-/** Sums by place: added to plainly for a while, then with compensation. Internal. */
+/** Sums by place: added to plainly for a while, then with compensation. */
 export interface CellSums {
   /** What was added since the last merge, to be written to. */
   readonly part: Float64Array;
@@ -11,14 +11,14 @@ export interface CellSums {
 }
 
 /**
- * Rows between two merges of so many places: so many terms of one sign are off by at most as many roundings
- * of the sum. With many places a merge costs more, and is made more seldom. Internal.
+ * Rows between two merges of so many places: so many terms of one sign are off by at most as many
+ * roundings of the sum. With many places a merge costs more, and is made more seldom.
  */
 export function rowsBetween(places: number): number {
   return Math.min(65536, Math.max(4096, places));
 }
 
-/** Sums for so many places, all 0. Internal. */
+/** Sums for so many places, all 0. */
 export function newCellSums(places: number, between: number): CellSums {
   const part = new Float64Array(places);
   const sum = new Float64Array(places);

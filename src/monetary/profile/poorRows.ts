@@ -5,9 +5,10 @@ import { logGap } from '../formula/logGap.ts';
 export const blockRows = 4096;
 
 /**
- * What a poor row adds, by place: itself, its weight, its gap as a share of the line, the gap's square, its
- * lack in money, the logarithm of line over welfare, and the powers asked for. All but the first are
- * weighted. The loops below write the numbers out: bundled, these names are no constants to an engine.
+ * What a poor row adds, by place: itself, its weight, its gap as a share of the line, the gap's square,
+ * its lack in money, the logarithm of line over welfare, and the powers asked for. All but the first
+ * are weighted. The loops below write the numbers out: bundled, these names are no constants to an
+ * engine.
  */
 export const [ofRows, ofWeight, ofGap, ofSquare, ofShortfall, ofLog, firstAlpha] = [
   0, 1, 2, 3, 4, 5, 6,

@@ -19,7 +19,7 @@ export interface FigureSettings {
   readonly watts: ProfileWatts;
 }
 
-/** The figures from their sums. Internal. */
+/** The figures from their sums. */
 export function povertyFigures(sums: FigureSums, settings: FigureSettings): PovertyFigures {
   const [rows = 0, weight = 0] = sums.population;
   const term = (place: number) => sums.poor[place] ?? 0;
@@ -41,7 +41,7 @@ export function povertyFigures(sums: FigureSums, settings: FigureSettings): Pove
   };
 }
 
-/** The figures of a population that nobody is counted in at a line that is not there. Internal. */
+/** The figures of a population that nobody is counted in at a line that is not there. */
 export function noFigures(sums: FigureSums, settings: FigureSettings): PovertyFigures {
   const [rows = 0, population = 0] = sums.population;
   const figures = povertyFigures({ ...sums, population: [0, 0] }, settings);
@@ -58,7 +58,7 @@ function additiveMeans(sums: FigureSums, settings: FigureSettings): AdditiveFigu
   };
 }
 
-/** The parts of the whole that a group makes. Internal. */
+/** The parts of the whole that a group makes. */
 export function contributionShares(
   part: FigureSums,
   whole: FigureSums,
@@ -72,7 +72,7 @@ export function contributionShares(
   };
 }
 
-/** The poverty of a group over that of the whole. Internal. */
+/** The poverty of a group over that of the whole. */
 export function relativeRisks(part: PovertyFigures, whole: PovertyFigures): AdditiveFigures {
   const over = (one: number | null, other: number | null) =>
     one === null || other === null ? null : ratio(one, other);
@@ -108,7 +108,7 @@ function logSum({ poor, unfit }: FigureSums, { watts }: FigureSettings): number 
   return poor[ofLog] ?? 0;
 }
 
-/** The share of a group in the population. Internal. */
+/** The share of a group in the population. */
 export function populationShare(part: FigureSums, whole: FigureSums): number | null {
   return ratio(part.population[1] ?? 0, whole.population[1] ?? 0);
 }

@@ -34,7 +34,7 @@ export interface PovertySums {
   of(grouping: number, code: number): Sums;
 }
 
-/** Goes once through the rows for all lines and groupings. Internal. */
+/** Goes once through the rows for all lines and groupings. */
 export function povertySums(
   columns: SampleColumns,
   lines: readonly LineOrColumn[],

@@ -6,15 +6,15 @@ import type { SampleOptions } from '../../sample/welfareSample.ts';
 import type { PovertyLine } from '../lines/povertyLine.ts';
 
 /**
- * What the Watts index of a profile does about welfare that is not above 0: `'null'` has none where there
- * is any; `'omit'` leaves those rows out of its population; `'zeroIsZero'` lets them add nothing and stay in
- * it; `{ floor }` counts welfare below the floor as the floor; `'skip'` does without the index, which is
- * faster.
+ * What the Watts index of a profile does about welfare that is not above 0: `'null'` has none where
+ * there is any; `'omit'` leaves those rows out of its population; `'zeroIsZero'` lets them add nothing
+ * and stay in it; `{ floor }` counts welfare below the floor as the floor; `'skip'` does without the
+ * index, which is faster.
  */
 export type ProfileWatts = 'null' | 'omit' | 'zeroIsZero' | 'skip' | Floor;
 
 /** Settings of `povertyProfile`. */
-export interface ProfileOptions extends SampleOptions, SupportOptions {
+export interface PovertyProfileOptions extends SampleOptions, SupportOptions {
   /** The poverty lines, in the unit of welfare. */
   readonly lines: readonly PovertyLine[];
   /** Whether whoever is exactly on a line is poor: `'below'`, if left out, says no. */

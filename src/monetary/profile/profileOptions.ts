@@ -1,10 +1,11 @@
 import type { Boundary } from '../../model/standard/standard.ts';
 import {
   refuse,
+  requireAbove,
   requireChoice,
-  requireFinite,
   requireKeys,
   requireList,
+  requireNonNegative,
   requireRecord,
 } from '../../require.ts';
 import {
@@ -14,8 +15,9 @@ import {
   requireOutsideSupport,
 } from '../../sample/support.ts';
 import type { PovertyLine } from '../lines/povertyLine.ts';
-import { requireAbove, requireLine } from '../lines/requireLine.ts';
-import type { ProfileOptions, ProfileWatts } from './profile.ts';
+import { requireBoundary } from '../lines/requireBoundary.ts';
+import { requireLine } from '../lines/requireLine.ts';
+import type { PovertyProfileOptions, ProfileWatts } from './profile.ts';
 
 /** Settings of a profile, checked. */
 export interface ProfileSettings {
@@ -28,22 +30,22 @@ export interface ProfileSettings {
   readonly conventions: { readonly [name: string]: string };
 }
 
-/** Checks the settings of a profile. Internal. */
-export function readProfileOptions(options: ProfileOptions): ProfileSettings {
+/** Checks the settings of a profile. */
+export function readProfileOptions(options: PovertyProfileOptions): ProfileSettings {
   requireRecord(options, ['options'], 'options: { lines }');
   const keys = ['lines', 'boundary', 'alphas', 'watts', 'outsideSupport', 'missing'];
   requireKeys(options, keys, []);
-  const { lines, alphas = [], boundary = 'below' } = options;
+  const { lines, alphas = [] } = options;
   requireList(lines, ['lines'], 'a list of lines');
   if (lines.length === 0) refuse('missingValue', ['lines'], 'a line at least', lines);
   requireList(alphas, ['alphas'], 'a list of numbers');
-  const choices: readonly Boundary[] = ['below', 'atOrBelow'];
+  const boundary = requireBoundary(options.boundary);
   const watts = requireWatts(options.watts);
   const outsideSupport = requireOutsideSupport(options.outsideSupport, nonNegativeOrKept);
   return {
     lines: Array.from(lines, (line, place) => requireLine(line, ['lines', place])),
-    boundary: requireChoice(boundary, choices, ['boundary']),
-    alphas: Array.from(alphas, (alpha, place) => requireAlpha(alpha, ['alphas', place])),
+    boundary,
+    alphas: Array.from(alphas, (alpha, place) => requireNonNegative(alpha, ['alphas', place])),
     watts,
     outsideSupport,
     conventions: {
@@ -52,11 +54,6 @@ export function readProfileOptions(options: ProfileOptions): ProfileSettings {
       watts: typeof watts === 'object' ? `floor ${watts.floor}` : watts,
     },
   };
-}
-
-function requireAlpha(alpha: unknown, path: readonly (string | number)[]): number {
-  const number = requireFinite(alpha, path);
-  return number >= 0 ? number : refuse('invalidNumber', path, 'a number of 0 or more', alpha);
 }
 
 function requireWatts(watts: unknown): ProfileWatts {

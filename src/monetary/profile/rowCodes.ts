@@ -9,7 +9,7 @@ export interface RowCodes {
   move(start: number, rows: number): void;
 }
 
-/** The codes at each place of columns; all 0 where there is no grouping. Internal. */
+/** The codes at each place of columns; all 0 where there is no grouping. */
 export function rowCodes(
   grouping: CodedGroups | undefined,
   rowAt: Uint32Array | null,

@@ -10,7 +10,7 @@ export interface UnfitRows {
   readonly groups: readonly (readonly RowsAndWeight[])[];
 }
 
-/** Counts them, unless it is known that there are none. Internal. */
+/** Counts them, unless it is known that there are none. */
 export function unfitRows(
   columns: SampleColumns,
   groupings: readonly CodedGroups[],

@@ -3,7 +3,7 @@ const block = 128;
 
 /**
  * The sum of a column, plainly within blocks and with Neumaier's compensation between them. It is infinite
- * where the sum passes the largest double: the caller checks. Internal.
+ * where the sum passes the largest double: the caller checks.
  */
 export function totalOf(values: Float64Array): number {
   const length = values.length;

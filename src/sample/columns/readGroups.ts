@@ -46,7 +46,8 @@ function codedGroups(by: string, column: GroupColumn, rows: number): CodedGroups
     return {
       by,
       codes: listed as ArrayLike<number>,
-      labels,
+      // Minus zero is zero.
+      labels: labels.map((label) => (label === 0 ? 0 : label)),
       order: labels.map((_, place) => place),
     };
   }

@@ -36,6 +36,9 @@ export function readNumbers(
   return measure(doubles, path, missing === 'omit');
 }
 
+/** What is expected where there is no value. */
+const known = "a number, or another policy for rows that are 'missing'";
+
 /** Doubles of whatever column; what is no number and may be missing becomes NaN. */
 function copyOf(
   values: ArrayLike<unknown> | ((row: number) => unknown),
@@ -48,7 +51,7 @@ function copyOf(
     const value = typeof values === 'function' ? values(row) : values[row];
     if (typeof value === 'number') doubles[row] = value;
     else if (value === undefined || value === null) {
-      if (!mayMiss) refuse('missingValue', [...path, row], 'a number', value);
+      if (!mayMiss) refuse('missingValue', [...path, row], known, value);
       doubles[row] = Number.NaN;
     } else refuse('invalidType', [...path, row], 'a number', value);
   }
@@ -119,5 +122,8 @@ function refuseFirst(values: Float64Array, path: ErrorPath, mayMiss: boolean): n
   const row = values.findIndex((value) =>
     Number.isNaN(value) ? !mayMiss : !Number.isFinite(value),
   );
-  return refuse('invalidNumber', [...path, row], 'a finite number', values[row]);
+  // A double's only way to be missing is NaN.
+  const value = values[row] as number;
+  if (Number.isNaN(value)) return refuse('missingValue', [...path, row], known, value);
+  return refuse('invalidNumber', [...path, row], 'a finite number', value);
 }

@@ -1,4 +1,5 @@
 import { sortColumns } from '../../numeric/sort/sortColumns.ts';
+import { gather } from './gather.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 
 /**
@@ -18,12 +19,4 @@ export function ascending(columns: SampleColumns, keepRows: boolean): SampleColu
     ascending: true,
     rowAt: order === null || rowAt === null ? order : order.map((place) => rowAt[place] as number),
   };
-}
-
-function gather(column: Float64Array, order: Uint32Array): Float64Array {
-  const gathered = new Float64Array(order.length);
-  for (let place = 0; place < order.length; place++) {
-    gathered[place] = column[order[place] as number] as number;
-  }
-  return gathered;
 }

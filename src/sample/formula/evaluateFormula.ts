@@ -87,7 +87,11 @@ export function influenceOfRead(
   const influence = formula.influence(columns, value);
   const { rowAt, population, weights } = columns;
   for (let place = 0; place < influence.length; place++) {
-    if (Number.isFinite(influence[place])) continue;
+    if (Number.isFinite(influence[place])) {
+      // Minus zero is zero.
+      influence[place] = (influence[place] as number) + 0;
+      continue;
+    }
     // A row of no weight moves nothing: zero times infinity would be no number.
     if (weights === null || weights[place] !== 0) refuseOverflow(influence[place]);
     influence[place] = 0;

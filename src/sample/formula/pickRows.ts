@@ -1,22 +1,17 @@
-import { totalOf } from '../../numeric/sums/totalOf.ts';
+import { weightTotal } from '../columns/weightTotal.ts';
+import type { RowsAndWeight } from '../welfareSample.ts';
+import { gather } from './gather.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 
 /** Some of the rows of columns, by place and in order. */
 export function pickRows(columns: SampleColumns, places: Uint32Array): SampleColumns {
   const { weights, rowAt } = columns;
-  const pick = (column: Float64Array) => {
-    const picked = new Float64Array(places.length);
-    for (let place = 0; place < places.length; place++) {
-      picked[place] = column[places[place] as number] as number;
-    }
-    return picked;
-  };
-  const picked = weights === null ? null : pick(weights);
+  const picked = weights === null ? null : gather(weights, places);
   return {
-    welfare: pick(columns.welfare),
+    welfare: gather(columns.welfare, places),
     weights: picked,
-    population: picked === null ? places.length : totalOf(picked),
-    companions: columns.companions.map(pick),
+    population: picked === null ? places.length : weightTotal(picked),
+    companions: columns.companions.map((column) => gather(column, places)),
     ascending: columns.ascending,
     rowAt: rowAt === null ? places : places.map((place) => rowAt[place] as number),
   };
@@ -31,4 +26,4 @@ export function placesWhere(length: number, keep: (place: number) => boolean): U
 }
 
 /** No rows, and no weight. */
-export const noRows = { rows: 0, weight: 0 } as const;
+export const noRows: RowsAndWeight = /* @__PURE__ */ Object.freeze({ rows: 0, weight: 0 });

@@ -14,9 +14,10 @@ type MayHaveGroups = SampleInput & {
 export function readGrouping(sample: MayHaveGroups, name: string): CodedGroups {
   requireRecord(sample, [], 'a sample: { welfare, weight, by }');
   const path = ['by', requireText(name, ['by'])];
-  if (isSorted(sample)) return refuse('invalidType', path, 'a sample that is not sorted', sample);
-  const { welfare, by = undefined } = sample;
-  const { length } = requireValues(welfare, ['welfare'], 'numbers');
+  const { by = undefined } = sample;
+  const { length } = isSorted(sample)
+    ? sample
+    : requireValues(sample.welfare, ['welfare'], 'numbers');
   requireRecord(by, ['by'], 'groupings by name, such as { region: labels }');
   const column = by !== undefined && Object.hasOwn(by, name) ? by[name] : undefined;
   if (column === undefined) return refuse('missingValue', path, 'the grouping asked for', column);

@@ -1,11 +1,18 @@
 import type { ErrorPath } from '../../errors.ts';
 import type { NumberColumn } from '../../model/sample/weight.ts';
-import { refuse, requireChoice, requireRecord } from '../../require.ts';
+import { refuse, requireChoice, requireKeys, requireRecord } from '../../require.ts';
 import { type ReadNumbers, readNumbers } from '../columns/readNumbers.ts';
 import { rowWeights } from '../columns/rowWeights.ts';
-import type { MissingPolicy, SampleInput, SortedSample, WelfareSample } from '../welfareSample.ts';
+import type {
+  MissingPolicy,
+  RowsAndWeight,
+  SampleInput,
+  SortedSample,
+  WelfareSample,
+} from '../welfareSample.ts';
+import { gather } from './gather.ts';
 import { noRows, pickRows, placesWhere } from './pickRows.ts';
-import type { ReadSample } from './sampleColumns.ts';
+import type { ReadSample, SampleColumns } from './sampleColumns.ts';
 
 /** A column beside welfare, and where it stands. */
 export interface Companion {
@@ -22,7 +29,7 @@ export function isSorted(sample: SampleInput): sample is SortedSample {
 
 /**
  * Reads and checks a sample and the columns beside it. A row is missing where any of its columns is.
- * Of a sorted sample nothing is read again, and it has no columns beside.
+ * Of a sorted sample only the columns beside are read.
  */
 export function readSample(
   sample: SampleInput,
@@ -34,6 +41,12 @@ export function readSample(
   if (isSorted(sample)) return ofSorted(sample, policy, companions);
   return ofColumns(sample, policy ?? 'refuse', companions);
 }
+
+/** The columns that a sample may have, those that only some measures read among them. */
+const sampleKeys = [
+  ...['welfare', 'weight', 'size', 'line', 'by'],
+  ...['tax', 'variable', 'sources'],
+] as const;
 
 const policies: readonly MissingPolicy[] = ['refuse', 'omit'];
 
@@ -48,21 +61,26 @@ function ofSorted(
   companions: readonly Companion[],
 ): ReadSample {
   const { welfare, weights, order, length, population, missing } = sample;
+  const isWhole =
+    welfare instanceof Float64Array &&
+    order instanceof Uint32Array &&
+    order.length === welfare.length &&
+    (weights === null || weights?.length === welfare.length);
+  if (!isWhole) refuse('invalidType', [], 'a sample as sortSample made it', sample);
   if (policy !== null && policy !== sample.missingPolicy) {
     refuse('unknownOption', ['missing'], `'${sample.missingPolicy}', as it was sorted`, policy);
   }
-  const [other] = companions;
-  if (other !== undefined) {
-    refuse('invalidType', other.path, 'a sample that is not sorted beside this column', sample);
-  }
-  return {
-    columns: { welfare, weights, population, companions: [], ascending: true, rowAt: order },
+  const others = readCompanions(companions, length, sample.missingPolicy);
+  const beside = others.map(({ values }) => gather(values, order));
+  const all: ReadSample = {
+    columns: { welfare, weights, population, companions: beside, ascending: true, rowAt: order },
     least: welfare[0] ?? Number.POSITIVE_INFINITY,
     length,
     population: population + missing.weight,
     conventions: conventionsOf(sample.unit, sample.weighting, sample.missingPolicy),
     missing,
   };
+  return others.some((other) => other.missing > 0) ? withoutMissing(all) : all;
 }
 
 function ofColumns(
@@ -70,18 +88,18 @@ function ofColumns(
   policy: MissingPolicy,
   companions: readonly Companion[],
 ): ReadSample {
+  requireKeys(sample, sampleKeys, []);
   const read = readNumbers(sample.welfare, ['welfare'], policy);
   const { length } = read.values;
-  const others = companions.map(({ path, column }) => {
-    const other = readNumbers(column, path, policy);
-    if (other.values.length !== length) {
-      refuse('unequalColumns', path, `${length} rows`, other.values.length);
-    }
-    return other;
-  });
+  const others = readCompanions(companions, length, policy);
   const { weights, population, weighting, unit } = rowWeights(sample, length);
-  if (population === Number.POSITIVE_INFINITY) {
-    refuse('overflow', ['weight'], 'weights whose sum is a finite double', population);
+  if (population === Number.POSITIVE_INFINITY || (population > 0 && population < least)) {
+    refuse(
+      'overflow',
+      ['weight'],
+      `weights whose sum is from ${least} to the largest double`,
+      population,
+    );
   }
   requireSums(read, population, ['welfare']);
   for (const [place, other] of others.entries()) {
@@ -105,6 +123,23 @@ function ofColumns(
   return [read, ...others].some(({ missing }) => missing > 0) ? withoutMissing(all) : all;
 }
 
+/** The columns beside welfare, of as many rows. */
+function readCompanions(
+  companions: readonly Companion[],
+  rows: number,
+  policy: MissingPolicy,
+): ReadNumbers[] {
+  return companions.map(({ path, column }) => {
+    const other = readNumbers(column, path, policy);
+    const { length } = other.values;
+    if (length !== rows) refuse('unequalColumns', path, `${rows} rows`, length);
+    return other;
+  });
+}
+
+/** Below it a weight over their sum, or one times welfare, has no digits left. */
+const least = 2 ** -900;
+
 /** Holds that no weighted sum of the values or of their differences can pass the largest double. */
 function requireSums({ least, greatest }: ReadNumbers, population: number, path: ErrorPath): void {
   const extreme = Math.max(-least, greatest);
@@ -116,18 +151,35 @@ function requireSums({ least, greatest }: ReadNumbers, population: number, path:
 /** The sample without the rows that lack a value in any column. */
 function withoutMissing(all: ReadSample): ReadSample {
   const { welfare, companions } = all.columns;
-  const places = placesWhere(all.length, (place) => {
+  const places = placesWhere(welfare.length, (place) => {
     if (Number.isNaN(welfare[place])) return false;
     return companions.every((column) => !Number.isNaN(column[place]));
   });
   const columns = pickRows(all.columns, places);
-  const rows = all.length - places.length;
   return {
     ...all,
     columns,
     least: leastOf(columns.welfare),
-    missing: { rows, weight: Math.max(0, all.population - columns.population) },
+    missing: together(all.missing, rowsBut(places, all.columns)),
   };
+}
+
+/** Rows of two kinds together. */
+function together(a: RowsAndWeight, b: RowsAndWeight): RowsAndWeight {
+  return { rows: a.rows + b.rows, weight: a.weight + b.weight };
+}
+
+/** How many rows there are beside those at some ascending places, and what they weigh. */
+function rowsBut(places: Uint32Array, { welfare, weights }: SampleColumns): RowsAndWeight {
+  const rows = welfare.length - places.length;
+  if (weights === null) return { rows, weight: rows };
+  let weight = 0;
+  let next = 0;
+  for (let place = 0; place < welfare.length; place++) {
+    if (places[next] === place) next++;
+    else weight += weights[place] as number;
+  }
+  return { rows, weight };
 }
 
 function leastOf(values: Float64Array): number {

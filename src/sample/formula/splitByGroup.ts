@@ -1,4 +1,5 @@
-import { totalOf } from '../../numeric/sums/totalOf.ts';
+import { weightTotal } from '../columns/weightTotal.ts';
+import { gather } from './gather.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 
 /**
@@ -32,7 +33,7 @@ export function splitByGroup(
     return {
       welfare: dealt.subarray(from, to),
       weights: own,
-      population: own === null ? to - from : totalOf(own),
+      population: own === null ? to - from : weightTotal(own),
       companions: others.map((column) => column.subarray(from, to)),
       ascending,
       rowAt: places.subarray(from, to),
@@ -47,12 +48,4 @@ export function codesByRow(
 ): (place: number) => number {
   if (rowAt === null) return (place) => codes[place] as number;
   return (place) => codes[rowAt[place] as number] as number;
-}
-
-function gather(column: Float64Array, places: Uint32Array): Float64Array {
-  const gathered = new Float64Array(places.length);
-  for (let place = 0; place < places.length; place++) {
-    gathered[place] = column[places[place] as number] as number;
-  }
-  return gathered;
 }

@@ -48,6 +48,7 @@ function weighted(
 ): number {
   // The weight below as high + low, and above likewise, so that the small upper tail is not what is left
   // over when two large numbers are subtracted.
+  if (total === 0) return 0;
   let [high, low] = [0, 0];
   const [above, aboveLow] = exactTotal(weights, total);
   const scale = 1 / total;

@@ -1,29 +1,29 @@
 import type { SampleColumns } from '../formula/sampleColumns.ts';
+import { eachGap } from './eachGap.ts';
 
 /**
- * The mean distance of each value from all the others, E|xₖ − Y|; columns ascend, and values above `cap`
- * count as `cap`. Half of its own weighted mean is `halfMeanDifference`.
+ * The mean distance of each value from all the others, E|xₖ − Y|, summed with compensation from the lowest
+ * value on; columns ascend and have weight, and values above `cap` count as `cap`. Half of its own weighted
+ * mean is `halfMeanDifference`.
  */
 export function meanDistances(
-  { welfare, weights, population }: Pick<SampleColumns, 'welfare' | 'weights' | 'population'>,
+  columns: Pick<SampleColumns, 'welfare' | 'weights'>,
   cap = Number.POSITIVE_INFINITY,
 ): Float64Array {
-  const distances = new Float64Array(welfare.length);
-  const valueAt = (place: number) => Math.min(welfare[place] as number, cap);
-  const weightAt = (place: number) => (weights === null ? 1 : (weights[place] as number));
-  if (welfare.length === 0) return distances;
-  let distance = 0;
-  for (let place = 1; place < welfare.length; place++) {
-    distance += (weightAt(place) / population) * (valueAt(place) - valueAt(0));
-  }
-  distances[0] = distance;
-  let through = 0;
-  for (let place = 1; place < welfare.length; place++) {
-    through += weightAt(place - 1);
+  const distances = new Float64Array(columns.welfare.length);
+  let [sum, lost] = [0, 0];
+  const add = (part: number) => {
+    const next = sum + part;
+    lost += Math.abs(sum) >= Math.abs(part) ? sum - next + part : part - next + sum;
+    sum = next;
+  };
+  eachGap(columns, (gap, _below, above) => add(gap * above), cap);
+  if (distances.length > 0) distances[0] = sum + lost;
+  const climb = (gap: number, below: number, above: number, place: number) => {
     // One step up is farther from all below and nearer to all above.
-    const step = valueAt(place) - valueAt(place - 1);
-    distance += step * (2 * (through / population) - 1);
-    distances[place] = distance;
-  }
+    add(gap * (below - above));
+    distances[place + 1] = sum + lost;
+  };
+  eachGap(columns, climb, cap);
   return distances;
 }

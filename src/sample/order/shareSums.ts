@@ -15,7 +15,11 @@ export interface ShareSums {
  * side has its part: the generalized Lorenz curve by straight lines. Each part is summed on its own, so
  * that a small one at the top is not what is left when two large sums are subtracted.
  */
-export function shareSums(columns: SampleColumns, shares: readonly number[], shift = 0): ShareSums {
+export function shareSums(
+  columns: SampleColumns,
+  shares: readonly number[],
+  shift: Shift = noShift,
+): ShareSums {
   const { welfare, weights, population } = columns;
   const { length } = welfare;
   const targets = shares.map((share) => share * population);
@@ -37,18 +41,25 @@ export function shareSums(columns: SampleColumns, shares: readonly number[], shi
   return { parts, quantiles: quantilesOf({ ...columns, ascending: true }, shares, 'midpoint') };
 }
 
+/** What is taken from each welfare: a double, and what that misses. */
+export interface Shift {
+  /** The double. */
+  readonly mean: number;
+  /** What it misses. */
+  readonly rest: number;
+}
+
+/** Nothing is taken. */
+export const noShift: Shift = { mean: 0, rest: 0 };
+
 interface Cut extends CutPlace {
   readonly target: number;
 }
 
-function sumBetween(
-  { welfare, weights }: SampleColumns,
-  from: Cut,
-  to: Cut,
-  shift: number,
-): number {
+function sumBetween({ welfare, weights }: SampleColumns, from: Cut, to: Cut, shift: Shift): number {
   const { length } = welfare;
-  const at = ({ place }: Cut) => (place < length ? (welfare[place] as number) - shift : 0);
+  const at = ({ place }: Cut) =>
+    place < length ? (welfare[place] as number) - shift.mean - shift.rest : 0;
   if (from.place === to.place) return at(to) * (to.target - from.target);
   // What of the rows on the cuts belongs here: the rest of the first, the start of the last.
   const own = weights === null ? 1 : (weights[from.place] as number);
@@ -68,7 +79,7 @@ export function sumOfRows(
   weights: Float64Array | null,
   from: number,
   to: number,
-  shift: number,
+  { mean, rest }: Shift,
 ): number {
   let sum = 0;
   let lost = 0;
@@ -76,10 +87,11 @@ export function sumOfRows(
     const end = Math.min(to, start + block);
     let part = 0;
     if (weights === null) {
-      for (let place = start; place < end; place++) part += (welfare[place] as number) - shift;
+      for (let place = start; place < end; place++)
+        part += (welfare[place] as number) - mean - rest;
     } else {
       for (let place = start; place < end; place++) {
-        part += ((welfare[place] as number) - shift) * (weights[place] as number);
+        part += ((welfare[place] as number) - mean - rest) * (weights[place] as number);
       }
     }
     const next = sum + part;

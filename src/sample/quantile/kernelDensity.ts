@@ -24,11 +24,19 @@ export function kernelDensity(
 
 /** Silverman's rule of thumb. */
 export function silvermanBandwidth(columns: SampleColumns): number {
+  const { weights, welfare } = columns;
   const mean = weightedMean(columns, (value) => value);
-  const spread = Math.sqrt(weightedMean(columns, (value) => (value - mean) ** 2));
+  // Squares of the distances as shares of the largest, which neither vanish nor overflow.
+  let reach = 0;
+  for (let place = 0; place < welfare.length; place++) {
+    if (weights !== null && weights[place] === 0) continue;
+    reach = Math.max(reach, Math.abs((welfare[place] as number) - mean));
+  }
+  if (reach === 0) return 0;
+  const squares = weightedMean(columns, (value) => ((value - mean) / reach) ** 2);
+  const spread = reach * Math.sqrt(squares);
   const [low, high] = quantilesOf(columns, [0.25, 0.75], 'midpoint') as [number, number];
   const narrow = (high - low) / 1.34;
-  const { weights, welfare } = columns;
   let rows = welfare.length;
   if (weights !== null) for (const weight of weights) if (weight === 0) rows--;
   return 0.9 * (narrow > 0 ? Math.min(spread, narrow) : spread) * rows ** -0.2;

@@ -4,8 +4,11 @@ import type { SampleColumns } from '../formula/sampleColumns.ts';
 import type { QuantileRule } from './quantileRule.ts';
 import { sortedBrackets, type ValueBracket } from './sortedBrackets.ts';
 
-/** So much of the weight, missed by the rounding of sums of fractions, is an exact hit. */
-export const hitSlack = 1e-12;
+/**
+ * So much of the weight, missed by the rounding of a share times the weight, is an exact hit. Sums are
+ * compensated, so that a count of some 10¹³ is still told from its neighbor.
+ */
+export const hitSlack = 2e-14;
 
 /** What the quantiles are read of. */
 export type QuantileColumns = Pick<

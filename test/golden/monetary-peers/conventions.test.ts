@@ -6,8 +6,8 @@ import { quintileShareRatio } from '../../../src/inequality/shares/quintileShare
 import { welfareQuantile } from '../../../src/inequality/shares/welfareQuantile.ts';
 import { clarkHemmingUlphIndex } from '../../../src/monetary/measures/clarkHemmingUlphIndex.ts';
 import { fgtIndex } from '../../../src/monetary/measures/fgtIndex.ts';
-import { medianPovertyGap } from '../../../src/monetary/measures/medianPovertyGap.ts';
 import { povertyHeadcount } from '../../../src/monetary/measures/povertyHeadcount.ts';
+import { relativeMedianPovertyGap } from '../../../src/monetary/measures/relativeMedianPovertyGap.ts';
 import { wattsIndex } from '../../../src/monetary/measures/wattsIndex.ts';
 import type { WelfareSample } from '../../../src/sample/welfareSample.ts';
 import { apart, figuresOf } from './figures.ts';
@@ -89,7 +89,7 @@ describe('where programs differ by convention, ours is theirs by an option', () 
       'convey',
       /atRiskOfPoverty\/relativeMedianPovertyGap/,
       7,
-      (sample) => medianPovertyGap(sample, options).value,
+      (sample) => relativeMedianPovertyGap(sample, options).value,
     );
   });
 
@@ -107,22 +107,27 @@ describe('where programs differ by convention, ours is theirs by an option', () 
     }
   });
 
-  test("convey::svyqsr: method 'wholeRows'", () => {
+  test("convey::svyqsr: marginalRows 'whole'", () => {
     expectOurs(
       'convey',
       /positive.*quintileShareRatio$|twelve.*quintileShareRatio$/,
       5,
-      (sample) => quintileShareRatio(sample, { method: 'wholeRows' }).value,
+      (sample) => quintileShareRatio(sample, { marginalRows: 'whole' }).value,
     );
   });
 
-  test("vardpoor::linqsr where no quintile is hit exactly: 'wholeRows' and 'meanRatio'", () => {
-    for (const [name, method] of [
-      ['quintileShareRatioWholeRows', 'wholeRows'],
-      ['quintileMeanRatioWholeRows', 'meanRatio'],
+  test('vardpoor::linqsr where no quintile is hit exactly: whole rows, of sums and of means', () => {
+    for (const [name, of] of [
+      ['quintileShareRatioWholeRows', 'sums'],
+      ['quintileMeanRatioWholeRows', 'means'],
     ] as const) {
       const places = new RegExp(`(households|persons|twelve/weighted)/inequality/${name}$`);
-      expectOurs('vardpoor', places, 3, (sample) => quintileShareRatio(sample, { method }).value);
+      expectOurs(
+        'vardpoor',
+        places,
+        3,
+        (sample) => quintileShareRatio(sample, { marginalRows: 'whole', of }).value,
+      );
     }
   });
 

@@ -3,7 +3,7 @@ import { giniIndexMeasure } from '../../../src/inequality/measures/giniIndex.ts'
 import { medianWelfareMeasure } from '../../../src/inequality/shares/medianWelfare.ts';
 import { quintileShareRatioMeasure } from '../../../src/inequality/shares/quintileShareRatio.ts';
 import { fgtIndexMeasure } from '../../../src/monetary/measures/fgtIndex.ts';
-import { medianPovertyGapMeasure } from '../../../src/monetary/measures/medianPovertyGap.ts';
+import { relativeMedianPovertyGapMeasure } from '../../../src/monetary/measures/relativeMedianPovertyGap.ts';
 import type { WelfareSample } from '../../../src/sample/welfareSample.ts';
 import { columnsApart } from './figures.ts';
 import { groupings, type SampleName, sampleAt } from './goldenData.ts';
@@ -67,9 +67,14 @@ function oursAt(place: string, column: string): readonly number[] {
       influence: (input) => median.influence(input)?.map((one) => 0.6 * one) ?? null,
     },
     'atRiskOfPoverty headcount': fgtIndexMeasure({ line, alpha: 0, bandwidth, boundary }),
-    relativeMedianPovertyGap: medianPovertyGapMeasure({ line, rule: 'step', bandwidth, boundary }),
-    quintileShareRatio: quintileShareRatioMeasure({ method: 'wholeRows' }),
-    quintileMeanRatio: quintileShareRatioMeasure({ method: 'meanRatio' }),
+    relativeMedianPovertyGap: relativeMedianPovertyGapMeasure({
+      line,
+      rule: 'step',
+      bandwidth,
+      boundary,
+    }),
+    quintileShareRatio: quintileShareRatioMeasure({ marginalRows: 'whole' }),
+    quintileMeanRatio: quintileShareRatioMeasure({ marginalRows: 'whole', of: 'means' }),
     'gini, lingini2': giniIndexMeasure(),
   };
   const influence = measures[column.slice(column.indexOf(' ') + 1)]?.influence(sample);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lorenzCurve } from '../../../src/inequality/curves/lorenzCurve.ts';
-import { quantileTable } from '../../../src/inequality/curves/quantileTable.ts';
 import { inequalityProfile } from '../../../src/inequality/inequalityProfile.ts';
 import { meanLogDeviation } from '../../../src/inequality/measures/meanLogDeviation.ts';
 import { theilIndex } from '../../../src/inequality/measures/theilIndex.ts';
 import { medianWelfare } from '../../../src/inequality/shares/medianWelfare.ts';
+import { quantileTable } from '../../../src/inequality/shares/quantileTable.ts';
 import { povertyGapIndex } from '../../../src/monetary/measures/povertyGapIndex.ts';
 import { squaredPovertyGap } from '../../../src/monetary/measures/squaredPovertyGap.ts';
 import { povertyProfile } from '../../../src/monetary/povertyProfile.ts';

@@ -65,11 +65,13 @@ describe.each(weightings)(
       for (const source of Object.keys(sources)) {
         const byCovariance = treeAt(`sources/shorrocks/${source}`, tree).share as number;
         const byGini = treeAt(`sources/lermanYitzhaki/sources/${source}`, tree);
-        for (const [rule, wanted] of [
+        for (const [attribution, wanted] of [
           ['covariance', byCovariance],
           ['gini', byGini.contributionShare as number],
         ] as const) {
-          expect(apart(sourceShare(sample, { source, rule }).value, wanted)).toBeLessThan(relative);
+          expect(apart(sourceShare(sample, { source, attribution }).value, wanted)).toBeLessThan(
+            relative,
+          );
         }
       }
     });

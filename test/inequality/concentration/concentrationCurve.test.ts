@@ -70,6 +70,7 @@ describe('the concentration curve', () => {
     const sample = { welfare: [1, 2], variable: [3, 1], weight: [2, 0] };
     const curve = concentrationCurve(sample, { points: [0, 0.5], kind: 'generalized' });
     expect(curve).toEqual({
+      measure: 'concentrationCurve',
       kind: 'generalized',
       points: [
         { share: 0, value: 0 },
@@ -128,4 +129,18 @@ describe('the concentration curve', () => {
     const sample = { welfare: [1, 2], variable: [1, 2] };
     expectPovertyError(() => concentrationCurve(sample, untyped(options)), { code, path });
   });
+});
+
+test('a corner beside a giant weight is not lost in the sum of weights', () => {
+  // 1e20 persons have 1e20, one has 1e30: the poor have 1 / (1 + 1e10) of all.
+  const sample = { welfare: [1, 2], variable: [1, 1e30], weight: [1e20, 1] };
+  const { points } = concentrationCurve(sample, { points: 'all' });
+  expect(points?.map(({ share }) => share)).toEqual([0, 1, 1]);
+  expect(points?.[0]?.value).toBe(0);
+  expect((points?.[1]?.value as number) * (1 + 1e10)).toBeCloseTo(1, 14);
+  expect(points?.[2]?.value).toBe(1);
+  expect(concentrationCurve(sample, { points: [0, 1] }).points).toEqual([
+    { share: 0, value: 0 },
+    { share: 1, value: 1 },
+  ]);
 });

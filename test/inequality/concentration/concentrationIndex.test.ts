@@ -149,10 +149,24 @@ describe('the concentration index', () => {
     expectExact(concentrationIndex(sample).value, exact.concentrationOfConsumption);
   });
 
+  test('does not depend on the size of the variable, near the ends of doubles too', () => {
+    const welfare = [1, 2];
+    const sixth = concentrationIndex({ welfare, variable: [1, 2] }).value as number;
+    // (2 − 1) / 2² over 1.5.
+    expectNear(sixth, 1 / 6, 0);
+    for (const unit of [5e-324, 2 ** 1020]) {
+      const sample = { welfare, variable: [unit, 2 * unit] };
+      expect(concentrationIndex(sample).value).toBe(sixth);
+      expect(concentrationIndexMeasure().influence(sample)).toEqual(
+        concentrationIndexMeasure().influence({ welfare, variable: [1, 2] }),
+      );
+    }
+  });
+
   test('leaves out rows without an amount by name, and refuses what is no column beside welfare', () => {
     const sample = { welfare: [1, 2, 3, 4], variable: [0, Number.NaN, 1, 1], weight: [1, 5, 1, 1] };
     expectPovertyError(() => concentrationIndex(sample), {
-      code: 'invalidNumber',
+      code: 'missingValue',
       path: ['variable', 1],
     });
     const omitted = concentrationIndex(sample, { missing: 'omit' });
@@ -167,10 +181,14 @@ describe('the concentration index', () => {
       code: 'missingValue',
       path: ['variable'],
     });
-    const sorted = { ...sortSample({ welfare: [1, 2] }), variable: [1, 2] };
-    expectPovertyError(() => concentrationIndex(untyped(sorted)), {
-      code: 'invalidType',
-      path: ['variable'],
-    });
+  });
+
+  test('takes a sorted sample with the variable by the rows of the sample', () => {
+    const sorted = { ...sortSample({ welfare: [30, 10, 20] }), variable: [3, 0, 0] };
+    // By hand: one of three has all, and is above the others: 2/3.
+    expectNear(concentrationIndex(untyped(sorted)).value, 2 / 3, 0);
+    expect(concentrationIndexMeasure().influence(untyped(sorted))).toEqual(
+      concentrationIndexMeasure().influence({ welfare: [30, 10, 20], variable: [3, 0, 0] }),
+    );
   });
 });

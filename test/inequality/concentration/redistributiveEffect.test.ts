@@ -8,6 +8,7 @@ import {
 import { rerankingIndex } from '../../../src/inequality/concentration/rerankingIndex.ts';
 import { reynoldsSmolenskyIndex } from '../../../src/inequality/concentration/reynoldsSmolenskyIndex.ts';
 import { checkMeasure } from '../../support/checkMeasure.ts';
+import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { expectInfluence, expectNear, meanOf, pairConcentration, pairRows } from './pairs.ts';
 import { expectExact, peerCases, peerData, withWeight } from './peers.ts';
 import { afterOf, taxSample, welfareOf } from './taxSample.ts';
@@ -98,6 +99,28 @@ describe('the redistributive effect', () => {
       kakwaniIndex: null,
       reynoldsSmolenskyIndex: 0,
       rerankingIndex: 0,
+    });
+  });
+
+  test('does not depend on the size of money, near the ends of doubles too', () => {
+    // By hand: G = 0.25 before; after tax 2, 4, 4, 6 it is 0.1875.
+    for (const unit of [1, 5e-324, 2 ** 1015]) {
+      const welfare = [2, 4, 6, 8].map((amount) => amount * unit);
+      const tax = [0, 0, 2, 2].map((amount) => amount * unit);
+      const result = redistributiveEffect({ welfare, tax });
+      expectNear(result.value, 0.0625, 1, 1e-15);
+      expectNear(result.averageTaxRate, 0.2, 1, 1e-15);
+      expectNear(result.kakwaniIndex, 0.25, 1, 1e-15);
+      expect(result).toMatchObject({ measure: 'redistributiveEffect', rerankingIndex: 0 });
+    }
+  });
+
+  test('has parts that are finite, or is refused', () => {
+    // A rate of 10^600.
+    const sample = { welfare: [1e-300, 2e-300], tax: [1e300, 2e300] };
+    expectPovertyError(() => redistributiveEffect(sample), {
+      code: 'overflow',
+      path: ['welfare'],
     });
   });
 

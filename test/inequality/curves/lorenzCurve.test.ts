@@ -5,6 +5,7 @@ import { sortSample } from '../../../src/sample/sortSample.ts';
 import { untyped } from '../../support/badValues.ts';
 import { deepFreeze } from '../../support/deepFreeze.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
+import { asDouble, binary, minus, sum, times } from '../../support/fractions.ts';
 import { sampleOf, welfareRows } from '../../support/welfareRows.ts';
 
 // 10 of 100 have the poorest quarter, 30 the poorest half, by hand.
@@ -118,4 +119,23 @@ describe('the Lorenz curve', () => {
       path: ['options'],
     });
   });
+});
+
+test('the absolute curve keeps its digits where incomes are nearly equal', () => {
+  const welfare = [1e6, 1e6 + 1e-6, 1e6 + 3e-6];
+  const exact = welfare.map(binary);
+  const mean = times(sum(exact), [1n, 3n]);
+  const [first, , third] = exact.map((one) => asDouble(minus(one, mean))) as [
+    number,
+    number,
+    number,
+  ];
+  for (const points of ['all', 3] as const) {
+    const curve = lorenzCurve({ welfare }, { kind: 'absolute', points });
+    const heights = curve.points?.map(({ value }) => value) ?? [];
+    const [start, low, high, end] = heights;
+    expect([start, end]).toEqual([0, 0]);
+    expect(Math.abs((low as number) / (first / 3) - 1)).toBeLessThan(1e-12);
+    expect(Math.abs((high as number) / (-third / 3) - 1)).toBeLessThan(1e-12);
+  }
 });

@@ -36,6 +36,10 @@ describe('Lorenz dominance', () => {
     // L(1/4) is 0.1 and 0.05, L(1/2) 0.3 and 0.35: they meet halfway, at 3/8.
     const result = lorenzDominance({ welfare: [10, 20, 30, 40] }, { welfare: [5, 30, 30, 35] });
     expect(result.dominant).toBe('neither');
+    expect(result).toMatchObject({
+      measure: 'lorenzDominance',
+      conventions: { kind: 'relative', tolerance: '1e-12 of what was summed' },
+    });
     expect(result.crossings).toHaveLength(1);
     expect(result.crossings[0]?.above).toBe('b');
     expect(result.crossings[0]?.from).toBeCloseTo(0.375, 14);
@@ -89,9 +93,23 @@ describe('Lorenz dominance', () => {
       code: 'unknownOption',
       path: ['kinds'],
     });
+    expectPovertyError(() => lorenzDominance(some, some, untyped(null)), {
+      code: 'missingValue',
+      path: ['options'],
+    });
     expectPovertyError(() => lorenzDominance(some, untyped(null)), {
       code: 'missingValue',
       path: ['b'],
     });
   });
+});
+
+test('absolute dominance sees a transfer among incomes that are nearly equal', () => {
+  const step = 2 ** -30;
+  const at = (steps: readonly number[]) => ({ welfare: steps.map((each) => 1e6 + each * step) });
+  // Their mean, 4/3 of a step above a million, is no double.
+  const a = at([0, 1, 3]);
+  expect(lorenzDominance(a, a, { kind: 'absolute' }).dominant).toBe('both');
+  expect(lorenzDominance(a, at([1, 1, 2]), { kind: 'absolute' }).dominant).toBe('b');
+  expect(lorenzDominance(at([0, 0, 4]), at([0, 2, 2]), { kind: 'absolute' }).dominant).toBe('b');
 });

@@ -7,6 +7,7 @@ import { badNumbers, untyped } from '../../support/badValues.ts';
 import { checkKinkedInfluence } from '../../support/checkKinkedInfluence.ts';
 import { checkMeasure } from '../../support/checkMeasure.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
+import { asDouble, binary, minus, sum, times } from '../../support/fractions.ts';
 
 describe.each([
   { share: 0.5 },
@@ -83,4 +84,41 @@ describe('the height of a Lorenz curve', () => {
       path: ['options'],
     });
   });
+});
+
+/** Incomes that differ by less than a double of their mean tells, as they are. */
+const nearlyEqual = [1e6, 1e6 + 1e-6, 1e6 + 3e-6];
+
+test('the absolute curve keeps its digits where incomes are nearly equal', () => {
+  const exact = nearlyEqual.map(binary);
+  const mean = times(sum(exact), [1n, 3n]);
+  const away = exact.map((one) => minus(one, mean));
+  const [first, second, third] = away.map(asDouble) as [number, number, number];
+  const sample = { welfare: nearlyEqual };
+  for (const [share, wanted] of [
+    [1 / 3, first / 3],
+    [2 / 3, -third / 3],
+    [0.5, (first + second / 2) / 3],
+  ] as const) {
+    const options = { kind: 'absolute', share } as const;
+    const height = lorenzOrdinate(sample, options).value as number;
+    expect(Math.abs(height / wanted - 1)).toBeLessThan(1e-12);
+    // min(x, q) − (1 − p) q − A − p x, all of distances; in a corner the middle of both.
+    const quantile = share === 0.5 ? second : (second + (share < 0.5 ? first : third)) / 2;
+    const influence = lorenzOrdinateMeasure(options).influence(sample) as Float64Array;
+    for (const [row, own] of [first, second, third].entries()) {
+      const moved = Math.min(own, quantile) - (1 - share) * quantile - wanted - share * own;
+      expect(Math.abs((influence[row] as number) - moved)).toBeLessThan(1e-12 * third);
+    }
+  }
+});
+
+test('nothing moves a curve at its end', () => {
+  const sample = { welfare: [0.1, 0.7, 1.3, 2.9], weight: [0.3, 0.1, 0.7, 0.2] };
+  for (const kind of ['absolute', 'relative'] as const) {
+    const options = { kind, share: 1 };
+    expect(lorenzOrdinate(sample, options).value).toBe(kind === 'relative' ? 1 : 0);
+    const influence = lorenzOrdinateMeasure(options).influence(sample) as Float64Array;
+    expect(Array.from(influence)).toEqual([0, 0, 0, 0]);
+  }
 });

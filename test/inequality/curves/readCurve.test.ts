@@ -30,11 +30,11 @@ describe('a sample read for a curve', () => {
     });
   });
 
-  test('knows its settings by their names', () => {
-    const options = untyped<object>({ kind: 'relative', point: 1 });
-    expectPovertyError(() => readCurve({ welfare: [] }, options, nonNegativeOrKept, { kind: '' }), {
+  test('has the policies of what it accepts', () => {
+    const options = untyped<object>({ outsideSupport: 'zeroIsZero' });
+    expectPovertyError(() => readCurve({ welfare: [] }, options, nonNegativeOrKept, {}), {
       code: 'unknownOption',
-      path: ['point'],
+      path: ['outsideSupport'],
     });
   });
 });

@@ -4,6 +4,7 @@ import { decomposeBySource } from '../../../src/inequality/decomposition/decompo
 import { sortSample } from '../../../src/sample/sortSample.ts';
 import { untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
+import { asDouble, binary, minus, sum, times } from '../../support/fractions.ts';
 import { expectNear } from '../concentration/pairs.ts';
 import { expectExact, peerCases, peerData, withWeight } from '../concentration/peers.ts';
 import { meanOver, names, sourceRows, sourcesSample, welfareOf } from './sourceRows.ts';
@@ -25,7 +26,7 @@ describe('inequality by source', () => {
           const spread = Math.sqrt(meanOver(rows, (row) => (row[name] - own) ** 2));
           expect(found?.source).toBe(name);
           expectNear(found?.mean as number, own);
-          expectNear(found?.incomeShare as number, own / mean);
+          expectNear(found?.welfareShare as number, own / mean);
           expectNear(found?.standardDeviation as number, spread);
           if (new Set(rows.map(welfareOf)).size === 1) {
             expect([found?.contributionShare, found?.correlation]).toEqual([null, null]);
@@ -64,7 +65,7 @@ describe('inequality by source', () => {
       const wanted = exact.sources.shorrocks[each.source];
       expectExact(each.contributionShare, wanted?.share);
       expectExact(each.mean, wanted?.mean);
-      expectExact(each.incomeShare, wanted?.incomeShare);
+      expectExact(each.welfareShare, wanted?.incomeShare);
     }
     expect(found.sources).toHaveLength(4);
   });
@@ -75,8 +76,8 @@ describe('inequality by source', () => {
       mean: 0,
       standardDeviation: 4,
       sources: [
-        { source: 'gain', incomeShare: null, correlation: 1, contributionShare: 0.5 },
-        { source: 'loss', incomeShare: null, correlation: 1, contributionShare: 0.5 },
+        { source: 'gain', welfareShare: null, correlation: 1, contributionShare: 0.5 },
+        { source: 'loss', welfareShare: null, correlation: 1, contributionShare: 0.5 },
       ],
     });
   });
@@ -96,7 +97,7 @@ describe('inequality by source', () => {
   test('is null where nobody was counted or all have the same', () => {
     const nothing = {
       mean: null,
-      incomeShare: null,
+      welfareShare: null,
       standardDeviation: null,
       correlation: null,
       contributionShare: null,
@@ -118,13 +119,13 @@ describe('inequality by source', () => {
   test('leaves out rows in which a source has no value, by name', () => {
     const sample = { sources: { a: [1, Number.NaN, 3], b: [1, 1, 1] }, weight: [1, 4, 1] };
     expectPovertyError(() => decomposeBySource(sample), {
-      code: 'invalidNumber',
+      code: 'missingValue',
       path: ['sources', 'a', 1],
     });
     const found = decomposeBySource(sample, { missing: 'omit' });
     expect(found).toMatchObject({ rows: 2, population: 2, mean: 3 });
     expect(found.treated.missing).toEqual({ rows: 1, weight: 4 });
-    expect(found.conventions).toMatchObject({ rule: 'covariance', missing: 'omit' });
+    expect(found.conventions).toMatchObject({ attribution: 'covariance', missing: 'omit' });
   });
 
   test.each([
@@ -132,11 +133,37 @@ describe('inequality by source', () => {
     [{ sources: { a: [1, 2] }, weight: [1] }, {}, 'unequalColumns', ['weight']],
     [{ welfare: [1], sources: { a: [1, 2] } }, {}, 'unequalColumns', ['sources', 'a']],
     [{ sources: { a: [1] } }, { outsideSupport: 'omit' }, 'unknownOption', ['outsideSupport']],
-    [{ sources: { a: [1] } }, { rule: 'gini' }, 'unknownOption', ['rule']],
+    [{ sources: { a: [1] } }, { attribution: 'gini' }, 'unknownOption', ['attribution']],
     [{ sources: { a: [1] } }, { missing: 'drop' }, 'unknownOption', ['missing']],
     [sortSample({ welfare: [1] }), {}, 'invalidType', ['sources']],
     [{ sources: { a: [1.7e308], b: [1.7e308] } }, {}, 'invalidNumber', ['welfare', 0]],
   ] as const)('refuses %j with %j', (sample, options, code, path) => {
     expectPovertyError(() => decomposeBySource(untyped(sample), untyped(options)), { code, path });
   });
+});
+
+test('standard deviations keep their digits where incomes are nearly equal', () => {
+  const welfare = [1e6, 1e6 + 1e-6, 1e6 + 3e-6];
+  const exact = welfare.map(binary);
+  const mean = times(sum(exact), [1n, 3n]);
+  const squares = exact.map((one) => times(minus(one, mean), minus(one, mean)));
+  const wanted = Math.sqrt(asDouble(times(sum(squares), [1n, 3n])));
+  const found = decomposeBySource({ welfare, sources: { all: welfare, none: [0, 0, 0] } });
+  expect(Math.abs((found.standardDeviation as number) / wanted - 1)).toBeLessThan(1e-12);
+  expect(found.sources[0]?.standardDeviation).toBe(found.standardDeviation);
+  expectNear(found.sources[0]?.contributionShare as number, 1);
+});
+
+test('a giant of no weight changes nothing', () => {
+  // Of 1 and 3, half by each source.
+  const of = (unit: number) => ({
+    welfare: [unit, 3 * unit, 1e300],
+    weight: [1, 1, 0],
+    sources: { wage: [unit / 2, 1.5 * unit, 0], rest: [unit / 2, 1.5 * unit, 1e300] },
+  });
+  for (const unit of [1, 2 ** -700]) {
+    const found = decomposeBySource(of(unit));
+    expect((found.standardDeviation as number) / unit).toBe(1);
+    expect(found.sources.map(({ contributionShare }) => contributionShare)).toEqual([0.5, 0.5]);
+  }
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decomposeGini } from '../../../src/inequality/decomposition/decomposeGini.ts';
 import { giniIndex } from '../../../src/inequality/measures/giniIndex.ts';
+import { sortSample } from '../../../src/sample/sortSample.ts';
 import { untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { closeSample, wideSample } from '../../support/hardSample.ts';
@@ -179,4 +180,35 @@ describe('the Gini index within and between groups', () => {
     const sample = { welfare: [1, -2], by: { kind: ['a', 'b'] } };
     expectPovertyError(() => decomposeGini(sample, untyped(options)), { code, path });
   });
+});
+
+test.each([
+  [
+    [1, 1, 0, 0],
+    [1 / 6, 0],
+  ],
+  [
+    [0, 0, 1, 1],
+    [0, 1 / 14],
+  ],
+] as const)('a group without weight adds nothing, with weights %j', (weight, contributions) => {
+  // ½ E|X − Y| is 1/4 of 1 and 2, and of 3 and 4; their means are 3/2 and 7/2.
+  const sample = { welfare: [1, 2, 3, 4], weight, by: { g: ['a', 'a', 'b', 'b'] } };
+  const found = decomposeGini(sample, { by: 'g' });
+  const value = contributions[0] + contributions[1];
+  expectNear(found.value, value);
+  expectNear(found.within, value);
+  expect([found.between, found.overlap]).toEqual([0, 0]);
+  for (const [place, wanted] of contributions.entries()) {
+    expectNear(found.groups[place]?.contribution as number, wanted);
+  }
+});
+
+test('a sorted sample keeps its groupings', () => {
+  const sorted = sortSample({ welfare: [4, 1, 2, 3], by: { g: ['b', 'a', 'a', 'b'] } });
+  // ½ E|X − Y| within either half is 1/4, between their means 1/2; over the mean of 5/2.
+  const { within, between, value } = decomposeGini(sorted, { by: 'g' });
+  expectNear(within, 0.05);
+  expectNear(between, 0.2);
+  expectNear(value, 0.25);
 });

@@ -23,7 +23,7 @@ describe('the Gini index by source', () => {
           const [own, byWelfare] = [pairsOf(rows, of, of), pairsOf(rows, of, welfareOf)];
           const ownMean = meanOver(rows, of);
           expect(found?.source).toBe(name);
-          expectNear(found?.incomeShare as number, ownMean / mean);
+          expectNear(found?.welfareShare as number, ownMean / mean);
           expectNear(found?.contribution as number, byWelfare / mean);
           if (ownMean === 0) {
             expect([found?.giniIndex, found?.concentrationIndex]).toEqual([null, null]);
@@ -85,7 +85,7 @@ describe('the Gini index by source', () => {
     expectExact(found.value, exact.sources.lermanYitzhaki.gini);
     for (const each of found.sources) {
       const wanted = exact.sources.lermanYitzhaki.sources[each.source];
-      expectExact(each.incomeShare, wanted?.incomeShare);
+      expectExact(each.welfareShare, wanted?.incomeShare);
       expectExact(each.giniIndex, wanted?.gini);
       expectExact(each.giniCorrelation, wanted?.giniCorrelation);
       expectExact(each.concentrationIndex, wanted?.concentration);
@@ -99,7 +99,7 @@ describe('the Gini index by source', () => {
   test('is null where nobody was counted or the mean is not above 0', () => {
     const nothing = {
       mean: null,
-      incomeShare: null,
+      welfareShare: null,
       giniIndex: null,
       concentrationIndex: null,
       giniCorrelation: null,

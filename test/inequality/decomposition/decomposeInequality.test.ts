@@ -41,7 +41,7 @@ describe('inequality within and between groups', () => {
           expect(group).toMatchObject({ label, rows: own.length, population: weightOf(own) });
           expectNear(group?.mean as number, meanWelfare(own));
           expectNear(group?.populationShare as number, share);
-          expectNear(group?.incomeShare as number, (share * meanWelfare(own)) / mean);
+          expectNear(group?.welfareShare as number, (share * meanWelfare(own)) / mean);
           expectNear(group?.value as number, value, 1, 1e-12);
           const weight = share * (meanWelfare(own) / mean) ** alpha;
           expectNear(group?.contribution as number, weight * value, weight, 1e-12);
@@ -134,7 +134,7 @@ describe('inequality within and between groups', () => {
         for (const group of found.groups) {
           expectExact(group.contribution, wanted.withinOf[group.label]);
           expectExact(group.mean, exact[by].groups[group.label]?.mean);
-          expectExact(group.incomeShare, exact[by].groups[group.label]?.incomeShare);
+          expectExact(group.welfareShare, exact[by].groups[group.label]?.incomeShare);
         }
       }
     }
@@ -159,12 +159,12 @@ describe('inequality within and between groups', () => {
       population: 0,
       populationShare: 0,
       mean: null,
-      incomeShare: 0,
+      welfareShare: 0,
       value: null,
       contribution: 0,
       contributionShare: null,
     };
-    const full = { rows: 2, population: 4, populationShare: 1, mean: 4, incomeShare: 1, value: 0 };
+    const full = { rows: 2, population: 4, populationShare: 1, mean: 4, welfareShare: 1, value: 0 };
     expect(result.groups).toEqual([
       { label: 'x', ...empty },
       { label: 'y', ...full, contribution: 0, contributionShare: null },
@@ -200,16 +200,16 @@ describe('inequality within and between groups', () => {
     expect(decomposeInequality(weightless, options)).toMatchObject({
       ...nothing,
       groups: [
-        { label: 'a', rows: 1, populationShare: null, incomeShare: null, contribution: null },
-        { label: 'b', rows: 1, populationShare: null, incomeShare: null, contribution: null },
+        { label: 'a', rows: 1, populationShare: null, welfareShare: null, contribution: null },
+        { label: 'b', rows: 1, populationShare: null, welfareShare: null, contribution: null },
       ],
     });
     const zeros = { welfare: [0, 0], by: { kind: ['a', 'b'] } };
     expect(decomposeInequality(zeros, options)).toMatchObject({
       ...nothing,
       groups: [
-        { label: 'a', populationShare: 0.5, mean: 0, incomeShare: null, value: null },
-        { label: 'b', populationShare: 0.5, mean: 0, incomeShare: null, value: null },
+        { label: 'a', populationShare: 0.5, mean: 0, welfareShare: null, value: null },
+        { label: 'b', populationShare: 0.5, mean: 0, welfareShare: null, value: null },
       ],
     });
   });
@@ -249,7 +249,9 @@ describe('inequality within and between groups', () => {
     [{ by: 'kind', alpha: Number.NaN }, 'invalidNumber', ['alpha']],
     [{ by: 'kind', alpha: 1, outsideSupport: 'keep' }, 'unknownOption', ['outsideSupport']],
     [{ by: 'kind', alpha: 1, groups: 2 }, 'unknownOption', ['groups']],
-    [undefined, 'missingValue', ['by']],
+    [undefined, 'missingValue', ['options']],
+    [null, 'missingValue', ['options']],
+    ['kind', 'invalidType', ['options']],
   ] as const)('refuses the options %j', (options, code, path) => {
     const sample = { welfare: [1, 2], by: { kind: ['a', 'b'] } };
     expectPovertyError(() => decomposeInequality(sample, untyped(options)), { code, path });
@@ -262,9 +264,18 @@ describe('inequality within and between groups', () => {
     [{ welfare: [1, 2] }, 'missingValue', ['by']],
     [{ by: { kind: [1] } }, 'missingValue', ['welfare']],
     [null, 'missingValue', []],
-    [{ ...sortSample({ welfare: [1, 2] }), by: { kind: [1, 2] } }, 'invalidType', ['by', 'kind']],
+    [sortSample({ welfare: [1, 2] }), 'missingValue', ['by']],
   ] as const)('refuses the sample %#', (sample, code, path) => {
     const options = { by: 'kind', alpha: 0 };
     expectPovertyError(() => decomposeInequality(untyped(sample), options), { code, path });
+  });
+
+  test('takes a sorted sample with its groupings', () => {
+    const sample = { welfare: [30, 10, 20, 20], by: { kind: ['b', 'b', 'a', 'a'] } };
+    const options = { by: 'kind', alpha: 2 };
+    const found = decomposeInequality(untyped(sortSample(sample)), options);
+    // By hand: all is within b, of half of the population with the mean of all: 0.125 / 2.
+    expect(found).toMatchObject({ value: 0.0625, within: 0.0625, between: 0 });
+    expect(found).toEqual(decomposeInequality(sample, options));
   });
 });

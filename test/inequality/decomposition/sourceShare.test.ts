@@ -16,12 +16,12 @@ import { expectInfluence, expectNear } from '../concentration/pairs.ts';
 import { names, sourceRows, sourcesSample, twoSources, welfareOf } from './sourceRows.ts';
 
 describe('the share of a source in inequality', () => {
-  for (const rule of ['covariance', 'gini'] as const) {
-    describe(`by the rule ${rule}`, () => {
+  for (const attribution of ['covariance', 'gini'] as const) {
+    describe(`by ${attribution}`, () => {
       checkMeasure<SourcesSample & WelfareSample, SourceShareOptions>({
         evaluate: sourceShare,
         bind: sourceShareMeasure,
-        options: { source: 'one', rule },
+        options: { source: 'one', attribution },
         sortable: false,
         sample: twoSources,
       });
@@ -30,9 +30,9 @@ describe('the share of a source in inequality', () => {
         fc.assert(
           fc.property(sourceRows, (rows) => {
             const sample = sourcesSample(rows);
-            const decompose = rule === 'gini' ? decomposeGiniBySource : decomposeBySource;
+            const decompose = attribution === 'gini' ? decomposeGiniBySource : decomposeBySource;
             for (const [place, source] of names.entries()) {
-              const { value } = sourceShare(sample, { source, rule });
+              const { value } = sourceShare(sample, { source, attribution });
               const wanted = decompose(sample).sources[place]?.contributionShare ?? null;
               if (wanted === null) expect(value).toBe(null);
               else expectNear(value, wanted, 1, 1e-14);
@@ -48,7 +48,7 @@ describe('the share of a source in inequality', () => {
             const welfare = rows.map(welfareOf);
             fc.pre(Math.max(...welfare) - Math.min(...welfare) > 1);
             const weights = rows.map(({ weight }) => weight);
-            expectInfluence(sourceShareMeasure({ source, rule }), weights, (moved) =>
+            expectInfluence(sourceShareMeasure({ source, attribution }), weights, (moved) =>
               sourcesSample(rows, moved),
             );
           }),
@@ -58,32 +58,36 @@ describe('the share of a source in inequality', () => {
   }
 
   test('says how it was made, also before it has a sample', () => {
-    const measure = sourceShareMeasure({ source: 'a', rule: 'gini', outsideSupport: 'keep' });
-    const wanted = { source: 'a', rule: 'gini', outsideSupport: 'keep' };
+    const measure = sourceShareMeasure({
+      source: 'a',
+      attribution: 'gini',
+      outsideSupport: 'keep',
+    });
+    const wanted = { source: 'a', attribution: 'gini', outsideSupport: 'keep' };
     expect(measure).toMatchObject({ measure: 'sourceShare', conventions: wanted });
-    const options = { source: 'a', rule: 'gini', outsideSupport: 'keep' } as const;
+    const options = { source: 'a', attribution: 'gini', outsideSupport: 'keep' } as const;
     const sample = { sources: { a: [1, 2], b: [0, 3] } };
     expect(sourceShare(sample, options).conventions).toMatchObject(wanted);
     expect(measure.value(sample)).toBe(sourceShare(sample, options).value);
   });
 
   test.each([
-    [{ source: 'c', rule: 'gini' }, 'missingValue', ['sources', 'c']],
-    [{ rule: 'gini' }, 'missingValue', ['source']],
-    [{ source: 'a' }, 'missingValue', ['rule']],
-    [{ source: 'a', rule: 'shapley' }, 'unknownOption', ['rule']],
+    [{ source: 'c', attribution: 'gini' }, 'missingValue', ['sources', 'c']],
+    [{ attribution: 'gini' }, 'missingValue', ['source']],
+    [{ source: 'a' }, 'missingValue', ['attribution']],
+    [{ source: 'a', attribution: 'shapley' }, 'unknownOption', ['attribution']],
     [
-      { source: 'a', rule: 'gini', outsideSupport: { floor: 1 } },
+      { source: 'a', attribution: 'gini', outsideSupport: { floor: 1 } },
       'unknownOption',
       ['outsideSupport'],
     ],
     [
-      { source: 'a', rule: 'covariance', outsideSupport: 'omit' },
+      { source: 'a', attribution: 'covariance', outsideSupport: 'omit' },
       'unknownOption',
       ['outsideSupport'],
     ],
-    [{ source: 'a', rule: 'gini' }, 'outsideSupport', ['welfare', 1]],
-    [undefined, 'missingValue', ['source']],
+    [{ source: 'a', attribution: 'gini' }, 'outsideSupport', ['welfare', 1]],
+    [undefined, 'missingValue', ['options']],
   ] as const)('refuses %j with negative welfare', (options, code, path) => {
     const sample = { sources: { a: [1, -2], b: [0, 1] } };
     expectPovertyError(() => sourceShare(sample, untyped(options)), { code, path });

@@ -17,7 +17,7 @@ const columns = {
   ascending: true,
   rowAt: null,
 };
-const settings = { measure: 'entropy', conventions: { of: 'money' }, own: [] };
+const settings = { measure: 'entropy', conventions: { of: 'money' } };
 
 describe('a formula of generalized entropy', () => {
   test('has its name, its settings and the value for its α', () => {
@@ -41,12 +41,12 @@ describe('a formula of generalized entropy', () => {
     expect(entropyFormula({}, { ...settings, alpha }).support).toEqual({ values, also });
   });
 
-  test('refuses options it was not told of', () => {
-    const options: object = { beta: 1 };
-    expect(entropyFormula(options, { ...settings, alpha: 1, own: ['beta'] }).order).toBe('any');
-    expectPovertyError(() => entropyFormula(options, { ...settings, alpha: 1 }), {
+  test('refuses a policy its α has not', () => {
+    const keep = { outsideSupport: 'keep' } as const;
+    expect(entropyFormula(keep, { ...settings, alpha: 2 }).outsideSupport).toBe('keep');
+    expectPovertyError(() => entropyFormula(keep, { ...settings, alpha: 1 }), {
       code: 'unknownOption',
-      path: ['beta'],
+      path: ['outsideSupport'],
     });
   });
 

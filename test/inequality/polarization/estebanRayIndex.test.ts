@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type EstebanRayOptions,
+  type EstebanRayIndexOptions,
   estebanRayIndex,
   estebanRayIndexMeasure,
 } from '../../../src/inequality/polarization/estebanRayIndex.ts';
@@ -44,7 +44,7 @@ function everyPair(sample: GroupedSample & { weight: number[] }, alpha: number):
 }
 
 describe('the Esteban–Ray index', () => {
-  describe.each<Omit<EstebanRayOptions, 'by'>>([
+  describe.each<Omit<EstebanRayIndexOptions, 'by'>>([
     { alpha: 1 },
     { alpha: 1.6, scale: 'none' },
     { alpha: 0.3, scale: 'mean' },
@@ -144,4 +144,49 @@ describe('the Esteban–Ray index', () => {
   ] as const)('%s is refused', (_, options, code, path) => {
     expectPovertyError(() => estebanRayIndexMeasure(untyped(options)), { code, path });
   });
+});
+
+test('rows of many groups without weight have the influence of new groups, as every pair tells', () => {
+  const present = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 6 });
+  const absent = fc.array(fc.integer({ min: -10, max: 60 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(present, absent, fc.constantFrom(0.5, 1, 1.6), (means, others, alpha) => {
+      const sample = {
+        welfare: [...means, ...others],
+        weight: [...means.map((_, row) => row + 1), ...others.map(() => 0)],
+        by: { g: [...means, ...others].map((_, row) => row) },
+      };
+      const people = (means.length * (means.length + 1)) / 2;
+      const powers = means.map((_, row) => ((row + 1) / people) ** (1 + alpha));
+      const felt = (from: number) =>
+        means.reduce(
+          (total, mean, row) => total + (powers[row] as number) * Math.abs(mean - from),
+          0,
+        );
+      const value = means.reduce(
+        (total, mean, row) => total + ((row + 1) / people) * felt(mean),
+        0,
+      );
+      const options = { by: 'g', alpha, scale: 'none' } as const;
+      const influence = estebanRayIndexMeasure(options).influence(sample) as Float64Array;
+      for (const [place, own] of others.entries()) {
+        const wanted = felt(own) - (2 + alpha) * value;
+        expect(Math.abs((influence[means.length + place] as number) - wanted)).toBeLessThan(1e-11);
+      }
+    }),
+  );
+});
+
+test('among 20,000 groups, each second without weight, an influence keeps its digits', () => {
+  const welfare = Array.from({ length: 20_000 }, (_, row) => row);
+  const sample = {
+    welfare,
+    weight: welfare.map((row) => (row + 1) % 2),
+    by: { g: welfare },
+  };
+  const options = { by: 'g', alpha: 1, scale: 'none' } as const;
+  const influence = estebanRayIndexMeasure(options).influence(sample) as Float64Array;
+  const value = estebanRayIndex(sample, options).value as number;
+  // From 1, of the 10,000 even numbers to 19,998: 1 + Σ (2k − 1) = 1 + 9999², each felt as 10⁻⁸.
+  expectRelative((influence[1] as number) + 3 * value, (1 + 9999 ** 2) * 1e-8);
 });

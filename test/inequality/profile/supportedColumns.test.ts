@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  firstPlace,
-  slice,
-  supportedColumns,
-} from '../../../src/inequality/profile/supportedColumns.ts';
+import { slice, supportedColumns } from '../../../src/inequality/profile/supportedColumns.ts';
 import { ascendingColumns } from '../../support/welfareRows.ts';
 
 const rows = [-2, 0, 0, 3, 5].map((welfare, row) => ({ welfare, weight: row + 1 }));
@@ -43,14 +39,6 @@ describe('what a measure of restricted support gets', () => {
     const inDebt = ascendingColumns(rows.slice(0, 3));
     expect(supportedColumns(inDebt, 'positive', 'omit')).toBe('nobodyCounted');
   });
-});
-
-test('the first place that passes', () => {
-  const values = Float64Array.of(1, 2, 2, 4);
-  const bounds = [0, 2, 3, 9];
-  expect(bounds.map((bound) => firstPlace(values, (value) => value >= bound))).toEqual([
-    0, 1, 3, 4,
-  ]);
 });
 
 test('a slice has its own population', () => {

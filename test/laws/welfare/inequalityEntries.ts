@@ -262,7 +262,7 @@ export const inequalityEntries: readonly Entry[] = [
             above: welfare.map((income) => Math.max(income - line, 0)),
           },
         },
-        { source: 'above', rule: 'covariance' },
+        { source: 'above', attribution: 'covariance' },
       ),
     { satisfies: [...relative, 'unitInterval'], breaks: ['decomposability'] },
   ),

@@ -2,10 +2,10 @@ import { averageExitTime } from '../../../src/monetary/measures/averageExitTime.
 import { clarkHemmingUlphIndex } from '../../../src/monetary/measures/clarkHemmingUlphIndex.ts';
 import { fgtIndex } from '../../../src/monetary/measures/fgtIndex.ts';
 import { incomeGapRatio } from '../../../src/monetary/measures/incomeGapRatio.ts';
-import { medianPovertyGap } from '../../../src/monetary/measures/medianPovertyGap.ts';
 import { povertyGapIndex } from '../../../src/monetary/measures/povertyGapIndex.ts';
 import { povertyHeadcount } from '../../../src/monetary/measures/povertyHeadcount.ts';
 import { prosperityGap } from '../../../src/monetary/measures/prosperityGap.ts';
+import { relativeMedianPovertyGap } from '../../../src/monetary/measures/relativeMedianPovertyGap.ts';
 import { senIndex } from '../../../src/monetary/measures/senIndex.ts';
 import { senShorrocksThonIndex } from '../../../src/monetary/measures/senShorrocksThonIndex.ts';
 import { squaredPovertyGap } from '../../../src/monetary/measures/squaredPovertyGap.ts';
@@ -197,9 +197,9 @@ export const povertyEntries: readonly Entry[] = [
     ],
   ),
   entry(
-    'medianPovertyGap',
+    'relativeMedianPovertyGap',
     '',
-    (welfare, line) => medianPovertyGap({ welfare }, { line }),
+    (welfare, line) => relativeMedianPovertyGap({ welfare }, { line }),
     [...index, 'unitInterval'],
     [
       'noPerversity',

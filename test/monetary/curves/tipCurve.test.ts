@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type TipCurveOptions, tipCurve } from '../../../src/monetary/curves/tipCurve.ts';
 import { sortSample } from '../../../src/sample/sortSample.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
 interface Row {
@@ -39,17 +40,19 @@ function lackOf(rows: readonly Row[], line: number, share: number): number {
 
 describe('the TIP curve', () => {
   test('is what the poorest share lacks, at corners and at any share', () => {
-    const shares = fc.array(fc.integer({ min: 0, max: 64 }).map((part) => part / 64));
+    const shares = fc
+      .uniqueArray(fc.integer({ min: 0, max: 64 }))
+      .map((parts) => parts.sort((a, b) => a - b).map((part) => part / 64));
     fc.assert(
       fc.property(someRows, someLine, shares, (rows, line, asked) => {
-        const corners = tipCurve(sampleOf(rows), { line, gaps: 'absolute' }).points;
-        for (const { share, gap } of corners ?? []) {
-          expect(gap).toBeCloseTo(lackOf(rows, line, share), 12);
+        const corners = tipCurve(sampleOf(rows), { line, gaps: 'absolute', points: 'all' }).points;
+        for (const { share, value } of corners ?? []) {
+          expect(value).toBeCloseTo(lackOf(rows, line, share), 12);
         }
-        const points = tipCurve(sampleOf(rows), { line, shares: asked }).points;
+        const points = tipCurve(sampleOf(rows), { line, points: asked }).points;
         expect(points?.map(({ share }) => share)).toEqual(asked);
-        for (const { share, gap } of points ?? []) {
-          expect(gap).toBeCloseTo(lackOf(rows, line, share) / line, 12);
+        for (const { share, value } of points ?? []) {
+          expect(value).toBeCloseTo(lackOf(rows, line, share) / line, 12);
         }
       }),
     );
@@ -58,22 +61,22 @@ describe('the TIP curve', () => {
   test('has a corner after each welfare below the line that somebody has, and both ends', () => {
     fc.assert(
       fc.property(someRows, someLine, (rows, line) => {
-        const points = tipCurve(sampleOf(rows), { line }).points ?? [];
+        const points = tipCurve(sampleOf(rows), { line, points: 'all' }).points ?? [];
         const counted = rows.filter(({ weight }) => weight > 0);
         const below = new Set(counted.flatMap(({ welfare }) => (welfare < line ? [welfare] : [])));
         const rest = counted.some(({ welfare }) => welfare >= line);
         expect(points.length).toBe(1 + below.size + (rest ? 1 : 0));
-        expect(points[0]).toEqual({ share: 0, gap: 0 });
+        expect(points[0]).toEqual({ share: 0, value: 0 });
         expect(points[points.length - 1]?.share).toBe(1);
         // It rises, ever less steeply.
         let steepest = Number.POSITIVE_INFINITY;
         for (let place = 1; place < points.length; place++) {
           const [from, to] = [points[place - 1], points[place]] as [
-            { share: number; gap: number },
-            { share: number; gap: number },
+            { share: number; value: number },
+            { share: number; value: number },
           ];
           expect(to.share).toBeGreaterThan(from.share);
-          const slope = (to.gap - from.gap) / (to.share - from.share);
+          const slope = (to.value - from.value) / (to.share - from.share);
           expect(slope).toBeLessThanOrEqual(steepest + 1e-12);
           expect(slope).toBeGreaterThanOrEqual(0);
           steepest = slope;
@@ -85,14 +88,14 @@ describe('the TIP curve', () => {
   test('has twice the area of the mean of the larger gap of every two, by Sen, Shorrocks and Thon', () => {
     fc.assert(
       fc.property(someRows, someLine, (rows, line) => {
-        const points = tipCurve(sampleOf(rows), { line }).points ?? [];
+        const points = tipCurve(sampleOf(rows), { line, points: 'all' }).points ?? [];
         let area = 0;
         for (let place = 1; place < points.length; place++) {
           const [from, to] = [points[place - 1], points[place]] as [
-            { share: number; gap: number },
-            { share: number; gap: number },
+            { share: number; value: number },
+            { share: number; value: number },
           ];
-          area += ((to.gap + from.gap) / 2) * (to.share - from.share);
+          area += ((to.value + from.value) / 2) * (to.share - from.share);
         }
         let [larger, population] = [0, 0];
         for (const a of rows) {
@@ -131,13 +134,29 @@ describe('the TIP curve', () => {
     );
   });
 
+  test('is read at 100 equal steps unless they are named', () => {
+    const incomes = { welfare: [50, 100] };
+    const points = tipCurve(incomes, { line: 100 }).points ?? [];
+    expect(points.map(({ share }) => share)).toEqual(
+      Array.from({ length: 101 }, (_, at) => at / 100),
+    );
+    expect([points[25]?.value, points[50]?.value, points[75]?.value]).toEqual([0.125, 0.25, 0.25]);
+    const quarters = tipCurve(incomes, { line: 100, points: 4 });
+    expect(quarters.points?.map(({ value }) => value)).toEqual([0, 0.125, 0.25, 0.25, 0.25]);
+    expect(quarters.conventions.points).toBe('4');
+    const [all, some] = (['all', [0.5]] as const).map((at) =>
+      tipCurve(incomes, { line: 100, points: at }),
+    );
+    expect([all?.conventions.points, some?.conventions.points]).toEqual(['all', 'shares']);
+  });
+
   test('has the figures of the incomes of the handbook', () => {
     // Gaps of 0.2 and 0.12 of the line for one in four each, at a line of 125.
     const curve = tipCurve(
       { welfare: [100, 110, 150, 160] },
-      { line: 125, shares: [0.125, 0.25, 0.5, 1] },
+      { line: 125, points: [0.125, 0.25, 0.5, 1] },
     );
-    expect(curve.points?.map(({ gap }) => gap.toFixed(12))).toEqual([
+    expect(curve.points?.map(({ value }) => value.toFixed(12))).toEqual([
       '0.025000000000',
       '0.050000000000',
       '0.080000000000',
@@ -149,34 +168,42 @@ describe('the TIP curve', () => {
   });
 
   test('takes gaps in money, and lines of the rows and of the sample', () => {
-    const money = tipCurve({ welfare: [-20, 60, 200] }, { line: 100, gaps: 'absolute' });
-    expect(money.points?.map(({ gap }) => gap)).toEqual([0, 40, 160 / 3, 160 / 3]);
+    const money = tipCurve(
+      { welfare: [-20, 60, 200] },
+      { line: 100, gaps: 'absolute', points: 'all' },
+    );
+    expect(money.points?.map(({ value }) => value)).toEqual([0, 40, 160 / 3, 160 / 3]);
     // Gaps of ½ and ¼ of their lines, 50 and 10 in money.
     const sample = { welfare: [50, 30, 80], line: [100, 40, 40] };
-    const own = tipCurve(sample, { line: { kind: 'column' } });
+    const own = tipCurve(sample, { line: { kind: 'column' }, points: 'all' });
     expect(own).toMatchObject({ line: null, incidence: 2 / 3 });
-    expect(own.points?.map(({ gap }) => gap)).toEqual([0, 0.5 / 3, 0.75 / 3, 0.75 / 3]);
-    const ownMoney = tipCurve(sample, { line: { kind: 'column' }, gaps: 'absolute' });
-    expect(ownMoney.points?.map(({ gap }) => gap)).toEqual([0, 50 / 3, 20, 20]);
+    expect(own.points?.map(({ value }) => value)).toEqual([0, 0.5 / 3, 0.75 / 3, 0.75 / 3]);
+    const ownMoney = tipCurve(sample, {
+      line: { kind: 'column' },
+      gaps: 'absolute',
+      points: 'all',
+    });
+    expect(ownMoney.points?.map(({ value }) => value)).toEqual([0, 50 / 3, 20, 20]);
     const line = { kind: 'relative', of: 'median', share: 0.5 } as const;
     const relative = tipCurve({ welfare: [25, 100, 300] }, { line });
     expect(relative).toMatchObject({ line: 50, intensity: 0.5 / 3 });
   });
 
   test('is flat where nobody is poor and has one rising line where all are equally so', () => {
-    expect(tipCurve({ welfare: [100, 150] }, { line: 100 })).toMatchObject({
+    expect(tipCurve({ welfare: [100, 150] }, { line: 100, points: 'all' })).toMatchObject({
       points: [
-        { share: 0, gap: 0 },
-        { share: 1, gap: 0 },
+        { share: 0, value: 0 },
+        { share: 1, value: 0 },
       ],
       incidence: 0,
       intensity: 0,
       inequality: null,
     });
-    expect(tipCurve({ welfare: [50, 50], weight: [0.1, 0.7] }, { line: 100 })).toMatchObject({
+    const equal = { welfare: [50, 50], weight: [0.1, 0.7] };
+    expect(tipCurve(equal, { line: 100, points: 1 })).toMatchObject({
       points: [
-        { share: 0, gap: 0 },
-        { share: 1, gap: 0.5 },
+        { share: 0, value: 0 },
+        { share: 1, value: 0.5 },
       ],
       incidence: 1,
       intensity: 0.5,
@@ -207,6 +234,7 @@ describe('the TIP curve', () => {
       line: '40',
       boundary: 'below',
       gaps: 'normalized',
+      points: '100',
       outsideSupport: 'refuse',
       unit: 'row',
       weighting: 'sampling',
@@ -220,10 +248,10 @@ describe('the TIP curve', () => {
     ['no options', sample, undefined, 'missingValue', ['options']],
     ['no line', sample, {}, 'missingValue', ['line']],
     ['other gaps', sample, { line: 1, gaps: 'relative' }, 'unknownOption', ['gaps']],
-    ['a share above 1', sample, { line: 1, shares: [0.5, 1.5] }, 'invalidNumber', ['shares', 1]],
-    ['a share in a text', sample, { line: 1, shares: ['0.5'] }, 'invalidType', ['shares', 0]],
-    ['one share', sample, { line: 1, shares: 0.5 }, 'invalidType', ['shares']],
-    ['a misspelled option', sample, { line: 1, share: [1] }, 'unknownOption', ['share']],
+    ['a share above 1', sample, { line: 1, points: [0.5, 1.5] }, 'invalidNumber', ['points', 1]],
+    ['a share in a text', sample, { line: 1, points: ['0.5'] }, 'invalidType', ['points', 0]],
+    ['half a step', sample, { line: 1, points: 0.5 }, 'invalidNumber', ['points']],
+    ['a misspelled option', sample, { line: 1, shares: [1] }, 'unknownOption', ['shares']],
     ['no sample', undefined, { line: 1 }, 'missingValue', []],
     ['negative welfare', { welfare: [-1] }, { line: 1 }, 'outsideSupport', ['welfare', 0]],
   ])('refuses %s', (_, given, options, code, path) => {
@@ -239,5 +267,13 @@ describe('the TIP curve', () => {
       code: 'overflow',
       path: ['welfare'],
     });
+  });
+});
+
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  expectPovertyError(() => tipCurve({ welfare: [1] }, untyped(options)), {
+    code,
+    path: ['options'],
+    message: 'options: { line }',
   });
 });

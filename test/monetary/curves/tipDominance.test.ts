@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tipDominance } from '../../../src/monetary/curves/tipDominance.ts';
-import type { TipOptions } from '../../../src/monetary/curves/walk/tipSample.ts';
+import {
+  type TipDominanceOptions,
+  tipDominance,
+} from '../../../src/monetary/curves/tipDominance.ts';
 import { sortSample } from '../../../src/sample/sortSample.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { type Fraction, minus } from '../../support/fractions.ts';
 
@@ -150,9 +153,17 @@ describe('dominance of TIP curves', () => {
       ['b', 'welfare', 1],
     ],
   ])('refuses %s', (_, a, b, options, code, path) => {
-    expectPovertyError(() => tipDominance(a as never, b as never, options as TipOptions), {
+    expectPovertyError(() => tipDominance(a as never, b as never, options as TipDominanceOptions), {
       code: code as 'missingValue',
       path,
     });
+  });
+});
+
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  expectPovertyError(() => tipDominance({ welfare: [1] }, { welfare: [1] }, untyped(options)), {
+    code,
+    path: ['options'],
+    message: 'options: { line }',
   });
 });

@@ -17,7 +17,7 @@ test('a row without a total or adults is missing where that is kept', () => {
   const kept = equivalizedWelfare([Number.NaN, 1, 4], [1, Number.NaN, 2], { missing: 'keep' });
   expect(Array.from(kept)).toEqual([Number.NaN, Number.NaN, 2]);
   expectPovertyError(() => equivalizedWelfare([Number.NaN], [1]), {
-    code: 'invalidNumber',
+    code: 'missingValue',
     path: ['total', 0],
   });
 });

@@ -3,10 +3,8 @@ import {
   type CountScale,
   countedAdults,
   isByAge,
-  requireAge,
   requireScale,
 } from '../../../src/monetary/equivalence/scale.ts';
-import { badNumbers } from '../../support/badValues.ts';
 import { deepFreeze } from '../../support/deepFreeze.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
@@ -126,14 +124,4 @@ describe('a scale', () => {
     expectPovertyError(() => requireScale(scale), { code, path: ['scale', ...path] });
     expectPovertyError(() => requireScale(scale, ['x']), { code, path: ['x', ...path] });
   });
-});
-
-test.each(badNumbers)('%s is no age', (_, value, code) => {
-  expectPovertyError(() => requireAge(value, ['age']), { code, path: ['age'] });
-});
-
-test('an age is 0 or more', () => {
-  expect(requireAge(0, [])).toBe(0);
-  expect(requireAge(13.9, [])).toBe(13.9);
-  expectPovertyError(() => requireAge(-0.5, ['age']), { code: 'invalidNumber', path: ['age'] });
 });

@@ -124,15 +124,32 @@ describe('rows with lines of their own', () => {
   test.each([
     ['a line of 0', { welfare: [1, 2], line: [1, 0] }, 'invalidNumber', ['line', 1]],
     ['a negative line', { welfare: [1, 2], line: [-1, 1] }, 'invalidNumber', ['line', 0]],
-    ['a line that is NaN', { welfare: [1, 2], line: [1, NaN] }, 'invalidNumber', ['line', 1]],
+    ['a line that is NaN', { welfare: [1, 2], line: [1, NaN] }, 'missingValue', ['line', 1]],
     ['too few lines', { welfare: [1, 2], line: [1] }, 'unequalColumns', ['line']],
     ['no lines', { welfare: [1, 2] }, 'missingValue', ['line']],
     ['a ratio that is no double', { welfare: [1e-300], line: [1e10] }, 'overflow', ['line', 0]],
-    ['a sorted sample', sortSample({ welfare: [1] }), 'unknownOption', ['line']],
+    ['a sorted sample without', sortSample({ welfare: [1] }), 'missingValue', ['line']],
   ] as const)('are refused with %s', (_, sample, code, path) => {
     expectPovertyError(() => evaluatePoverty(sample as PovertyInput, bind(own)), { code, path });
     const measure = povertyMeasure(bind(own));
     expectPovertyError(() => measure.influence(sample as PovertyInput), { code, path });
+  });
+
+  test('are the same of a sorted sample, where ratios ascend in another order', () => {
+    const sample = { welfare: [9, 1, 4, 6], line: [3, 2, 40, 5], weight: [1, 2, 3, 4] };
+    const ordered = bindPoverty(
+      { ...own, outsideSupport: 'omit' },
+      {
+        ...fgtFormula(1, 'gap'),
+        order: 'ascending',
+      },
+    );
+    for (const bound of [bind(own), ordered]) {
+      const sorted = sortSample(sample);
+      expect(evaluatePoverty(sorted, bound).value).toBe(evaluatePoverty(sample, bound).value);
+      const measure = povertyMeasure(bound);
+      expect(measure.influence(sorted)).toEqual(measure.influence(sample));
+    }
   });
 
   test('name the row of the sample, also where rows were left out', () => {

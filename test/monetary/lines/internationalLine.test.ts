@@ -68,7 +68,7 @@ test.each(badRecords)('%s is no record of lines or settings', (_, value, code) =
 });
 
 test('a misspelled setting is refused', () => {
-  const misspelled = { ...options, priceindex: { pppYear: 1, welfare: 1 } };
+  const misspelled = { ...options, priceindex: { atPppYear: 1, atWelfare: 1 } };
   expectPovertyError(() => internationalLine(ppp2021, misspelled), {
     code: 'unknownOption',
     path: ['priceindex'],

@@ -27,7 +27,7 @@ test.each([
     priceIndex: 'none',
     days,
   });
-  const later = localMoney(ppp2021, { ppp, per, priceIndex: { pppYear: 100, welfare: 125 } });
+  const later = localMoney(ppp2021, { ppp, per, priceIndex: { atPppYear: 100, atWelfare: 125 } });
   expect(later.of(3)).toBe(amount * 1.25);
   expect(later.conventions.priceIndex).toBe('125 over 100 in 2021');
 });
@@ -46,8 +46,8 @@ test.each(badNumbers)('%s is no factor and no index', (_, value, code) => {
     code,
     path: ['ppp', 'factor'],
   });
-  for (const key of ['pppYear', 'welfare']) {
-    const priceIndex = { pppYear: 1, welfare: 1, [key]: factor };
+  for (const key of ['atPppYear', 'atWelfare']) {
+    const priceIndex = { atPppYear: 1, atWelfare: 1, [key]: factor };
     expectPovertyError(() => localMoney(ppp2021, { ...options, priceIndex }), {
       code,
       path: ['priceIndex', key],
@@ -66,9 +66,9 @@ test.each([
   ['a bare index', { priceIndex: 1.2 }, 'invalidType', ['priceIndex']],
   [
     'an index of 0',
-    { priceIndex: { pppYear: 0, welfare: 1 } },
+    { priceIndex: { atPppYear: 0, atWelfare: 1 } },
     'invalidNumber',
-    ['priceIndex', 'pppYear'],
+    ['priceIndex', 'atPppYear'],
   ],
   ['from and to', { priceIndex: { from: 1, to: 1 } }, 'unknownOption', ['priceIndex', 'from']],
 ] as const)('%s is refused', (_, changed, code, path) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PovertyLine } from '../../../src/monetary/lines/povertyLine.ts';
-import { lineText, requireAbove, requireLine } from '../../../src/monetary/lines/requireLine.ts';
+import { lineText, requireLine } from '../../../src/monetary/lines/requireLine.ts';
 import { badNumbers, untyped } from '../../support/badValues.ts';
 import { deepFreeze } from '../../support/deepFreeze.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
@@ -32,7 +32,7 @@ const lines: readonly (readonly [string, PovertyLine])[] = [
 ];
 
 test.each(lines)('%s is a line, and these are its words', (text, line) => {
-  expect(requireLine(deepFreeze(line))).toBe(line);
+  expect(requireLine(deepFreeze(line))).toEqual(line);
   expect(lineText(line)).toBe(text);
 });
 
@@ -157,11 +157,24 @@ test('groups may be named by what objects inherit', () => {
   expect(() => requireLine({ kind: 'byGroup', by: '__proto__', amounts })).not.toThrow();
 });
 
-test('a number above 0 is what it says', () => {
-  expect(requireAbove(Number.MIN_VALUE, ['x'], 'more')).toBe(Number.MIN_VALUE);
-  expectPovertyError(() => requireAbove(0, ['x', 2], 'an x above 0'), {
-    code: 'invalidNumber',
-    path: ['x', 2],
-    message: 'an x above 0',
+test.each([
+  ['a record without a kind', { amount: 5 }, 'missingValue', ['line', 'kind']],
+  ['a list', [5], 'invalidType', ['line']],
+  ['a text', '5', 'invalidType', ['line']],
+] as const)('%s for a line is told the remedy', (_, line, code, path) => {
+  expectPovertyError(() => requireLine(line), {
+    code,
+    path,
+    message: 'a number (such as the `amount` of internationalLine) or { kind }',
   });
+});
+
+test('a line is a copy, which stays as it was', () => {
+  const relative = { kind: 'relative', of: 'median', share: 0.6 };
+  const amount = { label: 'rural', amount: 5 };
+  const lines = [relative, { kind: 'byGroup', by: 'area', amounts: [amount] }];
+  const read = lines.map((line) => requireLine(line));
+  relative.share = 0.5;
+  amount.amount = 6;
+  expect(read.map(lineText)).toEqual(['0.6 of the median (midpoint)', 'by area: rural 5']);
 });

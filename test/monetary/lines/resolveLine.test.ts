@@ -93,7 +93,7 @@ describe('the line of each row', () => {
 
   test.each([
     ['no column', { welfare: [1] }, { kind: 'column' }, 'missingValue', ['line']],
-    ['no groupings', { welfare: [1] }, byArea({ a: 1 }), 'missingValue', ['by', 'area']],
+    ['no groupings', { welfare: [1] }, byArea({ a: 1 }), 'missingValue', ['by']],
     ['null for them', { welfare: [1], by: null }, byArea({ a: 1 }), 'missingValue', ['by']],
     [
       'null for one',
@@ -151,14 +151,12 @@ describe('the line of each row', () => {
     });
   });
 
-  test('a sorted sample has none', () => {
-    const sorted = sortSample({ welfare: [1] });
-    for (const line of [{ kind: 'column' } as const, byArea({ a: 1 })]) {
-      expectPovertyError(() => lineColumns(sorted, line), {
-        code: 'unknownOption',
-        path: ['line'],
-      });
-    }
+  test('is that of the sample where it was sorted', () => {
+    const sample = { welfare: [3, 1], line: [30, 10], by: { area: ['b', 'a'] } };
+    const sorted = sortSample(sample) as unknown as PovertySample;
+    const byBoth = byArea({ a: 1, b: 3 });
+    expect(linesOf(sorted, { kind: 'column' })).toEqual([[30, 10]]);
+    expect(linesOf(sorted, byBoth)).toEqual(linesOf(sample, byBoth));
   });
 });
 

@@ -36,7 +36,7 @@ test('a sorted sample has the same line', () => {
 
 test('missing rows are refused unless it is said', () => {
   expectPovertyError(() => sampleLineValue(sample, 'relative', options, keys), {
-    code: 'invalidNumber',
+    code: 'missingValue',
     path: ['welfare', 2],
   });
 });

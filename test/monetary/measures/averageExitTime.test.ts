@@ -3,6 +3,7 @@ import {
   averageExitTime,
   averageExitTimeMeasure,
 } from '../../../src/monetary/measures/averageExitTime.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import {
   checkLineSlope,
   densityOf,
@@ -91,4 +92,10 @@ describe('the average exit time', () => {
       path: ['welfare'],
     });
   });
+});
+
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  const error = { code, path: ['options'], message: 'options: { line, growth }' } as const;
+  expectPovertyError(() => averageExitTime({ welfare: [1] }, untyped(options)), error);
+  expectPovertyError(() => averageExitTimeMeasure(untyped(options)), error);
 });

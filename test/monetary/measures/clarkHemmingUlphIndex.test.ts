@@ -4,6 +4,7 @@ import {
   clarkHemmingUlphIndex,
   clarkHemmingUlphIndexMeasure,
 } from '../../../src/monetary/measures/clarkHemmingUlphIndex.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import { checkLineSlope } from '../../support/checkLineSlope.ts';
 import { checkMeasure, someIncome } from '../../support/checkMeasure.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
@@ -140,4 +141,10 @@ describe('the Clark–Hemming–Ulph index', () => {
     expectPovertyError(() => clarkHemmingUlphIndex(handbook, given), { code, path });
     expectPovertyError(() => clarkHemmingUlphIndexMeasure(given), { code, path });
   });
+});
+
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  const error = { code, path: ['options'], message: 'options: { line, beta }' } as const;
+  expectPovertyError(() => clarkHemmingUlphIndex({ welfare: [1] }, untyped(options)), error);
+  expectPovertyError(() => clarkHemmingUlphIndexMeasure(untyped(options)), error);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fgtIndex, fgtIndexMeasure } from '../../../src/monetary/measures/fgtIndex.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import { checkLineSlope, densityOf, slopeBandwidth } from '../../support/checkLineSlope.ts';
 import { checkMeasure, someIncome } from '../../support/checkMeasure.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
@@ -166,12 +167,10 @@ describe('the FGT index', () => {
     expectPovertyError(() => fgtIndex({ welfare: [1] }, given), { code, path });
     expectPovertyError(() => fgtIndexMeasure(given), { code, path });
   });
+});
 
-  test('refuses no settings', () => {
-    const none = undefined as unknown as Parameters<typeof fgtIndex>[1];
-    expectPovertyError(() => fgtIndex({ welfare: [1] }, none), {
-      code: 'missingValue',
-      path: ['alpha'],
-    });
-  });
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  const error = { code, path: ['options'], message: 'options: { line, alpha }' } as const;
+  expectPovertyError(() => fgtIndex({ welfare: [1] }, untyped(options)), error);
+  expectPovertyError(() => fgtIndexMeasure(untyped(options)), error);
 });

@@ -5,6 +5,7 @@ import {
   povertyHeadcount,
   povertyHeadcountMeasure,
 } from '../../../src/monetary/measures/povertyHeadcount.ts';
+import { sortSample } from '../../../src/sample/sortSample.ts';
 import { checkLineSlope, densityOf, slopeBandwidth } from '../../support/checkLineSlope.ts';
 import { checkMeasure, someIncome } from '../../support/checkMeasure.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
@@ -56,4 +57,17 @@ describe('povertyHeadcount', () => {
       path: ['alpha'],
     });
   });
+});
+
+test('where all are poor it is exactly 1, whatever the weights', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 70 }), { minLength: 1, maxLength: 300 }),
+      (parts) => {
+        const sample = { welfare: parts.map(() => 0), weight: parts.map((part) => part * 0.1) };
+        expect(povertyHeadcount(sample, { line: 5 }).value).toBe(1);
+        expect(povertyHeadcount(sortSample(sample), { line: 5 }).value).toBe(1);
+      },
+    ),
+  );
 });

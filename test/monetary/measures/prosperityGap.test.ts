@@ -75,3 +75,11 @@ describe('the prosperity gap', () => {
     expectPovertyError(() => prosperityGapMeasure(given), { code, path });
   });
 });
+
+test('a policy for missing rows is looked at when it is bound', () => {
+  const options = { standard: 25, missing: 'skip' } as never;
+  expectPovertyError(() => prosperityGapMeasure(options), {
+    code: 'unknownOption',
+    path: ['missing'],
+  });
+});

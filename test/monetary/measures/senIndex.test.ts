@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type SenOptions,
+  type SenIndexOptions,
   senIndex,
   senIndexMeasure,
 } from '../../../src/monetary/measures/senIndex.ts';
 import { sortSample } from '../../../src/sample/sortSample.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import { checkMeasure } from '../../support/checkMeasure.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
@@ -14,7 +15,7 @@ for (const boundary of ['below', 'atOrBelow'] as const) {
     checkMeasure({
       evaluate: senIndex,
       bind: senIndexMeasure,
-      options: { line: 120, boundary } as SenOptions,
+      options: { line: 120, boundary } as SenIndexOptions,
       welfare: fc.integer({ min: 0, max: 960 }).map((quarters) => quarters / 4),
     });
   });
@@ -24,7 +25,7 @@ describe('with a line that the sample makes', () => {
   checkMeasure({
     evaluate: senIndex,
     bind: senIndexMeasure,
-    options: { line: { kind: 'relative', of: 'mean', share: 0.61 } } as SenOptions,
+    options: { line: { kind: 'relative', of: 'mean', share: 0.61 } } as SenIndexOptions,
     smooth: false,
   });
 });
@@ -233,7 +234,7 @@ describe('the index of Sen', () => {
   });
 
   test('a version that there is not is refused, and an overflow is told', () => {
-    const faulty = { line: 1, version: 'sen1976' } as unknown as SenOptions;
+    const faulty = { line: 1, version: 'sen1976' } as unknown as SenIndexOptions;
     expectPovertyError(() => senIndex({ welfare: [1] }, faulty), {
       code: 'unknownOption',
       path: ['version'],
@@ -243,4 +244,10 @@ describe('the index of Sen', () => {
       { code: 'overflow', path: ['welfare'] },
     );
   });
+});
+
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  const error = { code, path: ['options'], message: 'options: { line }' } as const;
+  expectPovertyError(() => senIndex({ welfare: [1] }, untyped(options)), error);
+  expectPovertyError(() => senIndexMeasure(untyped(options)), error);
 });

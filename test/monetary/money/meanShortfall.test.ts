@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { povertyGapIndex } from '../../../src/monetary/measures/povertyGapIndex.ts';
 import { meanShortfall, meanShortfallMeasure } from '../../../src/monetary/money/meanShortfall.ts';
+import { badRecords, untyped } from '../../support/badValues.ts';
 import {
   checkLineSlope,
   densityOf,
@@ -85,4 +86,10 @@ describe('the mean shortfall', () => {
       path: ['among'],
     });
   });
+});
+
+test.each(badRecords)('%s for settings is refused with what is expected', (_, options, code) => {
+  const error = { code, path: ['options'], message: 'options: { line }' } as const;
+  expectPovertyError(() => meanShortfall({ welfare: [1] }, untyped(options)), error);
+  expectPovertyError(() => meanShortfallMeasure(untyped(options)), error);
 });

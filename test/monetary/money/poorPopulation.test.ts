@@ -36,11 +36,11 @@ describe('the number of poor', () => {
         };
         const population = weightOf(rows);
         const value = population === 0 ? null : weightOf(poor);
-        const share = value === null ? null : value / population;
+        const povertyHeadcount = value === null ? null : value / population;
         expect(poorPopulation(sample, { line })).toMatchObject({
           value,
           poorRows: poor.length,
-          share,
+          povertyHeadcount,
         });
         expect(poorPopulation(sortSample(sample), { line })).toMatchObject({
           value,
@@ -68,7 +68,7 @@ describe('the number of poor', () => {
       measure: 'poorPopulation',
       value: 7,
       poorRows: 2,
-      share: 7 / 9,
+      povertyHeadcount: 7 / 9,
       population: 9,
       conventions: { unit: 'person', boundary: 'atOrBelow' },
     });
@@ -84,7 +84,7 @@ describe('the number of poor', () => {
     expect(poorPopulation({ welfare: [-5, 1] }, { line })).toMatchObject({
       value: null,
       poorRows: 0,
-      share: null,
+      povertyHeadcount: null,
     });
   });
 });

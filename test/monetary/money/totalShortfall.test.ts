@@ -68,3 +68,11 @@ describe('the total shortfall', () => {
     expect(totalShortfall({ welfare: [5] }, { line: 1 })).toMatchObject({ value: 0, exact: '0' });
   });
 });
+
+test('the measure keeps the settings it was bound with', () => {
+  const options = { line: 100 };
+  const measure = totalShortfallMeasure(options);
+  options.line = 200;
+  expect(measure.value({ welfare: [50] })).toBe(50);
+  expect([...(measure.influence({ welfare: [50, 200] }) ?? [])]).toEqual([50, -50]);
+});

@@ -17,7 +17,7 @@ describe('weights that count one by one', () => {
     ['none, sorted', sortSample({ welfare })],
     ['frequencies, sorted', sortSample({ welfare, weight: { kind: 'frequency', values } })],
   ])('are %s', (_, sample) => {
-    expect(() => requireWholeWeights(sample, ['version'], 'another')).not.toThrow();
+    expect(() => requireWholeWeights(sample)).not.toThrow();
   });
 
   test.each<[string, SampleInput]>([
@@ -28,14 +28,14 @@ describe('weights that count one by one', () => {
     ['sampling weights, sorted', sortSample({ welfare, weight: values })],
     ['sampling weights and sizes, sorted', sortSample({ welfare, weight: values, size: values })],
   ])('are not %s', (_, sample) => {
-    expectPovertyError(() => requireWholeWeights(sample, ['version'], 'another'), {
+    expectPovertyError(() => requireWholeWeights(sample), {
       code: 'unknownOption',
       path: ['version'],
-      message: /another for sampling weights, got "sampling"/,
+      message: `'replicationInvariant', or weights of kind 'frequency', got "original"`,
     });
   });
 
   test.each([undefined, null, [1], 'text', {}])('are not looked for in %j', (sample) => {
-    expect(() => requireWholeWeights(sample as never, ['version'], 'another')).not.toThrow();
+    expect(() => requireWholeWeights(sample as never)).not.toThrow();
   });
 });

@@ -51,3 +51,10 @@ test('past the largest double the sum is infinite', () => {
     Number.POSITIVE_INFINITY,
   );
 });
+
+test('what cancels leaves its digits, weighted or not', () => {
+  expect(weightedTotal(Float64Array.of(1e16, 1, -1e16), null)).toBe(1);
+  expect(weightedTotal(Float64Array.of(1e10, 0.1, -1e10), null)).toBe(0.1);
+  const weights = Float64Array.of(2, 4, 2);
+  expect(weightedTotal(Float64Array.of(1e16, 1, -1e16), weights)).toBe(4);
+});

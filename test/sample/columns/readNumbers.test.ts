@@ -50,10 +50,10 @@ describe('a column of numbers', () => {
     const read = readNumbers(column, ['welfare'], 'omit');
     expect([...read.values]).toEqual([3, Number.NaN, -1]);
     expect([read.missing, read.least, read.greatest]).toEqual([1, -1, 3]);
-    const code = Array.isArray(column) && column[1] == null ? 'missingValue' : 'invalidNumber';
     expectPovertyError(() => readNumbers(column, ['welfare']), {
-      code: column instanceof Vector ? 'missingValue' : code,
+      code: 'missingValue',
       path: ['welfare', 1],
+      message: "another policy for rows that are 'missing'",
     });
   });
 
@@ -116,10 +116,33 @@ describe('a column of numbers', () => {
         const row = at % list.length;
         column[row] = fault;
         expectPovertyError(() => readNumbers(column, ['welfare']), {
-          code: 'invalidNumber',
+          code: Number.isNaN(fault) ? 'missingValue' : 'invalidNumber',
           path: ['welfare', row],
         });
       }),
     );
+  });
+
+  test('has its extremes found where they lie just past all before, in a later block', () => {
+    const up = (value: number) => value + Math.abs(value) * 2 ** -52;
+    for (const [low, high] of [
+      [0, 1000],
+      [-3, 7],
+      [999_999, 1_000_001],
+      [1e-300, 2e-300],
+    ] as const) {
+      for (const place of [128, 130, 255, 300]) {
+        const column = new Float64Array(301).fill((low + high) / 2);
+        [column[0], column[1]] = [low, high];
+        const [below, above] = [
+          low === 0 ? -Number.MIN_VALUE : low - Math.abs(low) * 2 ** -52,
+          up(high),
+        ];
+        column[place] = below;
+        expect(readNumbers(column, ['welfare']).least).toBe(below);
+        column[place] = above;
+        expect(readNumbers(column, ['welfare']).greatest).toBe(above);
+      }
+    }
   });
 });

@@ -44,7 +44,7 @@ test.each([
     'missingValue',
     ['by', 'area', 0],
   ],
-  ['a sorted sample', sortSample({ welfare: [1] }), 'area', 'invalidType', ['by', 'area']],
+  ['a sorted sample without', sortSample({ welfare: [1] }), 'area', 'missingValue', ['by']],
 ] as const)('%s is refused', (_, data, name, code, path) => {
   expectPovertyError(() => readGrouping(untyped(data), name), { code, path });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isSorted, readSample } from '../../../src/sample/formula/readSample.ts';
 import { sortSample } from '../../../src/sample/sortSample.ts';
 import type { WelfareSample } from '../../../src/sample/welfareSample.ts';
+import { untyped } from '../../support/badValues.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 
 describe('a sample', () => {
@@ -37,6 +38,19 @@ describe('a sample', () => {
     });
     expect(read).toMatchObject({ least: 1, length: 4, population: 15 });
     expect(read.missing).toEqual({ rows: 2, weight: 6 });
+  });
+
+  test('says what the rows weigh that it lacks, however little against the others', () => {
+    const sample = { welfare: [1, 2, Number.NaN], weight: [1e17, 1, 1] };
+    expect(readSample(sample, 'omit').missing).toEqual({ rows: 1, weight: 1 });
+  });
+
+  test('has weights that can be divided by their sum', () => {
+    expectPovertyError(() => readSample({ welfare: [1, 2], weight: [1e-310, 0] }, undefined), {
+      code: 'overflow',
+      path: ['weight'],
+    });
+    expect(readSample({ welfare: [1], weight: [1e-200] }, undefined).population).toBe(1e-200);
   });
 
   test('may lack all its values', () => {
@@ -86,6 +100,19 @@ describe('a sample', () => {
   });
 });
 
+test.each([
+  ['a name of no column', { welfare: [1], weights: [1] }, 'unknownOption', ['weights']],
+  ['what is sorted in name alone', { kind: 'sorted' }, 'invalidType', []],
+  [
+    'a sorted sample that went through JSON',
+    JSON.parse(JSON.stringify(sortSample({ welfare: [2, 1] }))),
+    'invalidType',
+    [],
+  ],
+] as const)('%s is refused', (_, sample, code, path) => {
+  expectPovertyError(() => readSample(untyped(sample), undefined), { code, path });
+});
+
 describe('a sorted sample', () => {
   const plain = { welfare: [3, Number.NaN, 1], weight: [1, 5, 2] };
   const sorted = sortSample(plain, { missing: 'omit' });
@@ -101,11 +128,23 @@ describe('a sorted sample', () => {
     expect(readSample(sortSample({ welfare: [] }), undefined).least).toBe(Infinity);
   });
 
-  test('has no columns beside, and no other policy than it was sorted with', () => {
+  test('takes columns beside it by row, and leaves out what they lack', () => {
+    const beside = { path: ['tax'], column: [30, 20, 10] };
+    expect(readSample(sorted, 'omit', [beside]).columns.companions).toEqual([
+      Float64Array.of(10, 30),
+    ]);
+    const lacking = { path: ['tax'], column: [30, 20, Number.NaN] };
+    const read = readSample(sorted, 'omit', [lacking]);
+    expect(read.columns.companions).toEqual([Float64Array.of(30)]);
+    expect(read.columns.rowAt).toEqual(Uint32Array.of(0));
+    expect([read.population, read.missing]).toEqual([8, { rows: 2, weight: 7 }]);
     expectPovertyError(() => readSample(sorted, 'omit', [{ path: ['tax'], column: [] }]), {
-      code: 'invalidType',
+      code: 'unequalColumns',
       path: ['tax'],
     });
+  });
+
+  test('has no other policy than it was sorted with', () => {
     expectPovertyError(() => readSample(sorted, 'refuse'), {
       code: 'unknownOption',
       path: ['missing'],

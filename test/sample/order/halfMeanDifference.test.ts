@@ -56,6 +56,8 @@ describe('half the mean difference', () => {
     const weights = Float64Array.of(0.1, 0.2, 0.3);
     expect(halfMeanDifference({ welfare: Float64Array.of(0.1, 0.1, 0.1), weights })).toBe(0);
     expect(halfMeanDifference({ welfare: Float64Array.of(7), weights: null })).toBe(0);
+    const weightless = { welfare: Float64Array.of(1, 2), weights: Float64Array.of(0, 0) };
+    expect(halfMeanDifference(weightless)).toBe(0);
     expect(halfMeanDifference({ welfare: new Float64Array(0), weights: null })).toBe(0);
   });
 

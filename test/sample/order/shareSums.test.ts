@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shareInfluence, shareSums, sumOfRows } from '../../../src/sample/order/shareSums.ts';
+import {
+  noShift,
+  shareInfluence,
+  shareSums,
+  sumOfRows,
+} from '../../../src/sample/order/shareSums.ts';
 import {
   ascendingColumns,
   everySixteenth,
@@ -21,7 +26,7 @@ describe('parts of a population', () => {
         fc.integer({ min: -4, max: 9 }),
         (rows, shares, by) => {
           const values = everySixteenth(rows).map((value) => value - by);
-          const { parts } = shareSums(ascendingColumns(rows), shares, by);
+          const { parts } = shareSums(ascendingColumns(rows), shares, { mean: by, rest: 0 });
           const bounds = [0, ...shares, 1];
           expect(parts.length).toBe(shares.length + 1);
           for (const [place, part] of parts.entries()) {
@@ -53,7 +58,7 @@ describe('parts of a population', () => {
     const welfare = new Float64Array(1_000_000).fill(1e12);
     welfare[999_999] = 1e12 + 2 ** -10;
     const columns = { ...ascendingColumns([]), welfare, weights: null, population: 1_000_000 };
-    const { parts } = shareSums(columns, [0.5, 0.999999], 1e12);
+    const { parts } = shareSums(columns, [0.5, 0.999999], { mean: 1e12, rest: 0 });
     expect(parts[0]).toBe(0);
     expect(Math.abs((parts[2] as number) / (2 ** -10 / 1e6) - 1)).toBeLessThan(1e-9);
   });
@@ -98,9 +103,9 @@ describe('parts of a population', () => {
 
 test('a sum of rows is that of each less the shift', () => {
   const welfare = Float64Array.of(1, 2, 4, 8);
-  expect(sumOfRows(welfare, null, 1, 3, 1)).toBe(4);
-  expect(sumOfRows(welfare, Float64Array.of(1, 2, 3, 4), 1, 4, 0)).toBe(48);
-  expect(sumOfRows(welfare, null, 2, 2, 0)).toBe(0);
+  expect(sumOfRows(welfare, null, 1, 3, { mean: 0.75, rest: 0.25 })).toBe(4);
+  expect(sumOfRows(welfare, Float64Array.of(1, 2, 3, 4), 1, 4, noShift)).toBe(48);
+  expect(sumOfRows(welfare, null, 2, 2, noShift)).toBe(0);
 });
 
 describe('the influence on a part', () => {

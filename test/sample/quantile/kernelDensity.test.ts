@@ -56,3 +56,9 @@ describe('the density', () => {
     expect(silvermanBandwidth(heap)).toBeCloseTo(0.9 * 3 * 10 ** -0.2, 12);
   });
 });
+
+test('a giant row of zero weight does not change the bandwidth', () => {
+  const rows = [1, 3, 5, 8].map((welfare) => ({ welfare, weight: 1 }));
+  const giant = columnsOf([...rows, { welfare: 1e300, weight: 0 }]);
+  expect(silvermanBandwidth(giant)).toBe(silvermanBandwidth(columnsOf(rows)));
+});

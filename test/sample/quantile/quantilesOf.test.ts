@@ -121,6 +121,12 @@ describe('quantiles', () => {
     }
   });
 
+  test('counts of ten million millions are told apart', () => {
+    const columns = { ...columnsOf(rowsOf([1, 2], [5e12, 5e12 + 1])), population: 1e13 + 1 };
+    expect(quantileOf(columns, 0.5, 'midpoint')).toBe(2);
+    expect(quantileOf({ ...columns, ascending: true }, 0.5, 'step')).toBe(2);
+  });
+
   test('of equal values are that value to the last digit', () => {
     const rows = rowsOf([0.1, 0.1, 0.1], [1, 1.5, 2]);
     for (const rule of rules) {

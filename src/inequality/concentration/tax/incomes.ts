@@ -1,9 +1,14 @@
 import type { SampleColumns } from '../../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../../sample/formula/sampleFormula.ts';
 import { nonNegativeOrKept } from '../../../sample/support.ts';
-import { bindInequality, type InequalityOptions } from '../../formula/bindInequality.ts';
+import {
+  bindInequality,
+  type InequalityOptions,
+  type InequalityPolicies,
+} from '../../formula/bindInequality.ts';
+import { rescaledTogether } from '../../formula/rescaled.ts';
+import { soundMean } from '../../rank/soundMean.ts';
 import type { TaxSample } from '../concentrationSample.ts';
-import { soundMean } from '../rank/soundMean.ts';
 
 /** A column with its mean. */
 export interface Amounts {
@@ -36,12 +41,13 @@ export function taxFormula(
   options: InequalityOptions,
 ): Pick<
   SampleFormula<TaxSample>,
-  'support' | 'outsideSupport' | 'missing' | 'conventions' | 'order' | 'companions'
+  keyof InequalityPolicies | 'conventions' | 'order' | 'companions' | 'transform'
 > {
   return {
     ...bindInequality(options, nonNegativeOrKept),
     conventions: { rankedBy: 'income before tax' },
     order: 'ascending',
     companions: ({ tax }) => [{ path: ['tax'], column: tax }],
+    transform: rescaledTogether,
   };
 }

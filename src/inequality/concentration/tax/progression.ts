@@ -1,7 +1,7 @@
 import type { SampleColumns } from '../../../sample/formula/sampleColumns.ts';
-import { concentrationInfluence } from '../rank/concentration.ts';
-import { rankDeviations } from '../rank/rankDeviations.ts';
-import { rankedDifference } from '../rank/rankedDifference.ts';
+import { concentrationInfluence } from '../../rank/concentration.ts';
+import { rankDeviations } from '../../rank/rankDeviations.ts';
+import { rankedDifference } from '../../rank/rankedDifference.ts';
 import type { Incomes } from './incomes.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { SampleColumns } from '../../../sample/formula/sampleColumns.ts';
-import { concentrationInfluence } from '../rank/concentration.ts';
-import { orderedBy } from '../rank/orderedBy.ts';
-import { rankDeviations } from '../rank/rankDeviations.ts';
-import { rankedDifference } from '../rank/rankedDifference.ts';
+import { concentrationInfluence } from '../../rank/concentration.ts';
+import { orderedBy } from '../../rank/orderedBy.ts';
+import { rankDeviations } from '../../rank/rankDeviations.ts';
+import { rankedDifference } from '../../rank/rankedDifference.ts';
 import type { Amounts } from './incomes.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { WithinGroup } from './groupFigures.ts';
 import { distanceFrom, type GroupPart, presentParts } from './groupParts.ts';
 
 /** What generalized entropy accepts where it is decomposed: every group must have an index too. */
-export function entropySupport(alpha: number): Support {
+export function decomposedEntropySupport(alpha: number): Support {
   return alpha > 0 ? nonNegative : positive;
 }
 

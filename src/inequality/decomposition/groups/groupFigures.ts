@@ -2,10 +2,11 @@ import type { SampleColumns } from '../../../sample/formula/sampleColumns.ts';
 import type { GroupLabel } from '../../../sample/groupColumn.ts';
 import type { SampleValue } from '../../../sample/sampleValue.ts';
 import { centerOf } from '../../formula/centerOf.ts';
+import { partShare } from '../../formula/shareOf.ts';
 import type { GroupPart } from './groupParts.ts';
 
 /** A group in a decomposition of inequality. */
-export interface GroupInequality {
+export interface InequalityDecompositionGroup {
   /** Its label. */
   readonly label: GroupLabel;
   /** How many rows it has. */
@@ -17,7 +18,7 @@ export interface GroupInequality {
   /** Its mean welfare; `null` where nobody of it was counted. */
   readonly mean: number | null;
   /** Its share of all welfare; `null` where the mean of all is not above 0. */
-  readonly incomeShare: number | null;
+  readonly welfareShare: number | null;
   /** The index among its own; `null` where its mean is not above 0. */
   readonly value: number | null;
   /** What inequality among its own adds to the index of all; `null` where that is. */
@@ -28,6 +29,8 @@ export interface GroupInequality {
 
 /** An index of inequality and the parts of it that lie within and between groups. */
 export interface InequalityDecomposition extends SampleValue {
+  /** The name of the decomposition. */
+  readonly measure: 'decomposeInequality' | 'decomposeGini';
   /** The name of the grouping. */
   readonly by: string;
   /** The part that lies within groups; `null` where there is no value. */
@@ -39,7 +42,7 @@ export interface InequalityDecomposition extends SampleValue {
   /** The part between groups as a share of the index; `null` where that is 0 or `null`. */
   readonly betweenShare: number | null;
   /** The groups: as their labels are listed, else numbers before texts, each ascending. */
-  readonly groups: readonly GroupInequality[];
+  readonly groups: readonly InequalityDecompositionGroup[];
 }
 
 /** The index of a group, and what it adds to that of all. */
@@ -54,7 +57,7 @@ export function allGroupFigures(
   whole: number | null,
   parts: readonly GroupPart[],
   within: readonly WithinGroup[],
-): GroupInequality[] {
+): InequalityDecompositionGroup[] {
   const isCounted = columns.population > 0;
   const mean = isCounted ? centerOf(columns).mean : 0;
   return parts.map((part, place) => {
@@ -68,21 +71,10 @@ export function allGroupFigures(
       population,
       populationShare: isCounted ? share : null,
       mean: own,
-      incomeShare: mean > 0 ? share * ((own ?? 0) / mean) : null,
+      welfareShare: mean > 0 ? share * ((own ?? 0) / mean) : null,
       value,
       contribution,
       contributionShare: partShare(contribution, whole),
     };
   });
-}
-
-/** A part of a whole; `null` where there is nothing to divide by. */
-export function shareOf(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole === 0 ? null : part / whole;
-}
-
-/** A share of a whole of which no part is below 0: what rounding adds to 1 is taken back. */
-export function partShare(part: number | null, whole: number | null): number | null {
-  const share = shareOf(part, whole);
-  return share === null ? null : Math.min(1, share);
 }

@@ -1,9 +1,9 @@
 import type { SampleColumns } from '../../../sample/formula/sampleColumns.ts';
 import { halfMeanDifference } from '../../../sample/order/halfMeanDifference.ts';
-import { rankDeviations } from '../../concentration/rank/rankDeviations.ts';
-import { rankedDifference, rankedInfluence } from '../../concentration/rank/rankedDifference.ts';
-import { soundMean } from '../../concentration/rank/soundMean.ts';
-import { covarianceOf, spreadOf } from './spread.ts';
+import { rankDeviations } from '../../rank/rankDeviations.ts';
+import { rankedDifference, rankedInfluence } from '../../rank/rankedDifference.ts';
+import { soundMean } from '../../rank/soundMean.ts';
+import { covarianceOf, distanceAt, spreadOf } from './spread.ts';
 
 /** A way of sharing inequality out over sources: the share of one, and its influence at each place. */
 export interface SourceRule {
@@ -29,8 +29,8 @@ export const covarianceShare: SourceRule = {
     const share = covarianceOf(columns, own, whole) / variance;
     const relative = own.unit / whole.unit;
     return columns.welfare.map((_, place) => {
-      const distance = (whole.values[place] as number) - whole.center;
-      const ownDistance = (own.values[place] as number) - own.center;
+      const distance = distanceAt(whole, place);
+      const ownDistance = distanceAt(own, place);
       return ((distance * (ownDistance - share * distance)) / variance) * relative;
     });
   },

@@ -1,8 +1,4 @@
-/**
- * Which of two samples dominates: it has no more poverty anywhere and less somewhere; `'both'` where they
- * have the same everywhere; `'neither'` where each has less somewhere.
- */
-export type DominantSample = 'a' | 'b' | 'both' | 'neither';
+import type { DominantSample } from '../../../sample/dominantSample.ts';
 
 /** Two curves at one place. */
 export interface CurvePair {

@@ -1,5 +1,11 @@
-import { refuse, requireCount, requireKeys, requireList, requireRecord } from '../../../require.ts';
-import { requireAbove } from '../../lines/requireLine.ts';
+import {
+  refuse,
+  requireAbove,
+  requireCount,
+  requireKeys,
+  requireList,
+  requireRecord,
+} from '../../../require.ts';
 
 /** Evenly spaced lines, both ends with them. */
 export interface LineRange {
@@ -7,7 +13,7 @@ export interface LineRange {
   readonly from: number;
   /** The largest. */
   readonly to: number;
-  /** How many lines, 2 or more. */
+  /** How many lines, from 2 to 1000000. */
   readonly count: number;
 }
 
@@ -27,7 +33,7 @@ export function lineGrid(lines: unknown): readonly number[] {
   if (to <= from) refuse('invalidNumber', ['lines', 'to'], `a line above ${from}`, to);
   const count = requireCount(range.count, ['lines', 'count']);
   if (count < 2 || count > mostLines) {
-    refuse('invalidNumber', ['lines', 'count'], `from 2 to ${mostLines} lines`, count);
+    refuse('invalidCount', ['lines', 'count'], `from 2 to ${mostLines} lines`, count);
   }
   const step = (to - from) / (count - 1);
   return Array.from({ length: count }, (_, place) =>

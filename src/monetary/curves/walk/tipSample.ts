@@ -1,4 +1,4 @@
-import { requireChoice } from '../../../require.ts';
+import { requireChoice, requireRecord } from '../../../require.ts';
 import { applySupport } from '../../../sample/formula/applySupport.ts';
 import { ascending } from '../../../sample/formula/ascending.ts';
 import type { SampleColumns } from '../../../sample/formula/sampleColumns.ts';
@@ -19,7 +19,7 @@ import type { LineOptions, PovertyInput } from '../../lines/povertyLine.ts';
 /** What a gap is: a share of the line, or an amount of money. */
 export type TipGaps = 'normalized' | 'absolute';
 
-/** Settings that every TIP curve has. */
+/** Settings that `tipCurve` and `tipDominance` share. */
 export interface TipOptions extends LineOptions {
   /** `'normalized'`, if left out, has gaps as shares of the line; `'absolute'` in the unit of welfare. */
   readonly gaps?: TipGaps;
@@ -27,7 +27,7 @@ export interface TipOptions extends LineOptions {
 
 /** A sample that a TIP curve was made of. */
 export interface TipCounted extends CountedSample {
-  /** The line of everybody in the unit of welfare; `null` where rows have lines of their own. */
+  /** The line of everybody in the unit of welfare; `null` where rows have lines of their own or there is none. */
   readonly line: number | null;
 }
 
@@ -38,19 +38,21 @@ export interface TipSample {
   readonly counted: TipCounted;
 }
 
-/** Checks the settings; `own` are the names of other ones. */
+/** Checks the settings; `own` are the others that the curve has, in words. */
 export function bindTip(
   options: TipOptions,
   measure: string,
-  own: readonly string[],
+  own: { readonly [name: string]: string } = {},
 ): { readonly bound: BoundPoverty; readonly gaps: TipGaps } {
   const kinds = ['normalized', 'absolute'] as const;
-  const gaps = requireChoice(options?.gaps ?? 'normalized', kinds, ['gaps']);
+  requireRecord(options, ['options'], 'options: { line }');
+  const gaps = requireChoice(options.gaps ?? 'normalized', kinds, ['gaps']);
+  const settings = { gaps, ...own };
   const formula =
     gaps === 'normalized'
-      ? fgtFormula(1, measure, { gaps })
-      : additivePoverty(shortfallTerms(measure, { gaps }));
-  return { bound: bindPoverty(options, formula, ['gaps', ...own]), gaps };
+      ? fgtFormula(1, measure, settings)
+      : additivePoverty(shortfallTerms(measure, settings));
+  return { bound: bindPoverty(options, formula, Object.keys(settings)), gaps };
 }
 
 /** Reads a sample and its line. */

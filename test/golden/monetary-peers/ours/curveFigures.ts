@@ -12,8 +12,8 @@ export function tipFigures(sample: WelfareSample, line: number): Map<string, Fig
     ['absolute', 'absolute'],
     ['relative', 'normalized'],
   ] as const) {
-    const { points } = tipCurve(sample, { line, gaps, shares: probabilities.tenths });
-    for (const { share, gap } of points ?? []) figures.set(`${name}/${share.toFixed(1)}`, gap);
+    const { points } = tipCurve(sample, { line, gaps, points: probabilities.tenths });
+    for (const { share, value } of points ?? []) figures.set(`${name}/${share.toFixed(1)}`, value);
   }
   return figures;
 }

@@ -4,7 +4,7 @@ import { estebanRayIndex } from '../../../../src/inequality/polarization/esteban
 import {
   type DecomposePovertyOptions,
   decomposePoverty,
-} from '../../../../src/monetary/decomposePoverty.ts';
+} from '../../../../src/monetary/decomposition/decomposePoverty.ts';
 import type { GroupedSample } from '../../../../src/sample/welfareSample.ts';
 import type { Figure } from '../figures.ts';
 
@@ -18,7 +18,7 @@ export function groupFigures(sample: GroupedSample, by: string, line: number): M
     figures.set(`${place}/weight`, group.population);
     figures.set(`${place}/populationShare`, group.populationShare);
     figures.set(`${place}/mean`, group.mean);
-    figures.set(`${place}/incomeShare`, group.incomeShare);
+    figures.set(`${place}/incomeShare`, group.welfareShare);
     figures.set(`${place}/gini`, group.value);
     figures.set(`gini/withinOf/${group.label}`, group.contribution);
   }

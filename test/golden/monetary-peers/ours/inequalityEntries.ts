@@ -14,9 +14,9 @@ import { quintileShareRatio } from '../../../../src/inequality/shares/quintileSh
 import { welfareQuantile } from '../../../../src/inequality/shares/welfareQuantile.ts';
 import { welfareShare } from '../../../../src/inequality/shares/welfareShare.ts';
 import { relativeLine } from '../../../../src/monetary/lines/relativeLine.ts';
-import { medianPovertyGap } from '../../../../src/monetary/measures/medianPovertyGap.ts';
 import { povertyHeadcount } from '../../../../src/monetary/measures/povertyHeadcount.ts';
 import { prosperityGap } from '../../../../src/monetary/measures/prosperityGap.ts';
+import { relativeMedianPovertyGap } from '../../../../src/monetary/measures/relativeMedianPovertyGap.ts';
 import type { SupportOptions } from '../../../../src/sample/support.ts';
 import type { WelfareSample } from '../../../../src/sample/welfareSample.ts';
 import type { Add, Entry, FigureOf } from '../figures.ts';
@@ -115,9 +115,9 @@ const shares = [
 ] as const;
 
 const quintileRatios = [
-  ['quintileShareRatio', 'interpolated'],
-  ['quintileShareRatioWholeRows', 'wholeRows'],
-  ['quintileMeanRatioWholeRows', 'meanRatio'],
+  ['quintileShareRatio', {}],
+  ['quintileShareRatioWholeRows', { marginalRows: 'whole' }],
+  ['quintileMeanRatioWholeRows', { marginalRows: 'whole', of: 'means' }],
 ] as const;
 
 /** The measures that refuse negative welfare unless it is kept. */
@@ -147,8 +147,8 @@ function addKept(add: Add): void {
   for (const [name, from, to] of shares) {
     kept(`shares/${name}`, (sample, policy) => welfareShare(sample, { from, to, ...policy }).value);
   }
-  for (const [name, method] of quintileRatios) {
-    kept(name, (sample, policy) => quintileShareRatio(sample, { method, ...policy }).value);
+  for (const [name, options] of quintileRatios) {
+    kept(name, (sample, policy) => quintileShareRatio(sample, { ...options, ...policy }).value);
   }
   kept('palma', (sample, policy) => palmaRatio(sample, policy).value);
   kept('wolfson', (sample, policy) => wolfsonIndex(sample, policy).value);
@@ -178,7 +178,7 @@ function addLines(add: Add): void {
   add(
     'atRiskOfPoverty/relativeMedianPovertyGap',
     'all',
-    (sample) => medianPovertyGap(sample, { line }).value,
+    (sample) => relativeMedianPovertyGap(sample, { line }).value,
   );
 }
 

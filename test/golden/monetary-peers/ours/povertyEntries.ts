@@ -5,8 +5,8 @@ import { averageExitTime } from '../../../../src/monetary/measures/averageExitTi
 import { clarkHemmingUlphIndex } from '../../../../src/monetary/measures/clarkHemmingUlphIndex.ts';
 import { fgtIndex } from '../../../../src/monetary/measures/fgtIndex.ts';
 import { incomeGapRatio } from '../../../../src/monetary/measures/incomeGapRatio.ts';
-import { medianPovertyGap } from '../../../../src/monetary/measures/medianPovertyGap.ts';
 import { povertyHeadcount } from '../../../../src/monetary/measures/povertyHeadcount.ts';
+import { relativeMedianPovertyGap } from '../../../../src/monetary/measures/relativeMedianPovertyGap.ts';
 import { senIndex } from '../../../../src/monetary/measures/senIndex.ts';
 import { senShorrocksThonIndex } from '../../../../src/monetary/measures/senShorrocksThonIndex.ts';
 import { takayamaIndex } from '../../../../src/monetary/measures/takayamaIndex.ts';
@@ -58,7 +58,7 @@ export function povertyEntries(line: number, equalWeights: boolean): readonly En
     add(
       `${boundary}/relativeMedianPovertyGap`,
       'all',
-      (sample) => medianPovertyGap(sample, at).value,
+      (sample) => relativeMedianPovertyGap(sample, at).value,
     );
     // Measures of inequality, given the poor alone.
     add(

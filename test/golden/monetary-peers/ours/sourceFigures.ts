@@ -25,13 +25,13 @@ export function sourceFigures(weighting: Weighting): Map<string, Figure> {
     figures.set(`${place}/covariance`, (each.correlation as number) * spreads);
     figures.set(`${place}/share`, each.contributionShare);
     figures.set(`${place}/mean`, each.mean);
-    figures.set(`${place}/incomeShare`, each.incomeShare);
+    figures.set(`${place}/incomeShare`, each.welfareShare);
   }
   const gini = decomposeGiniBySource(sample);
   figures.set('lermanYitzhaki/gini', gini.value);
   for (const each of gini.sources) {
     const place = `lermanYitzhaki/sources/${each.source}`;
-    figures.set(`${place}/incomeShare`, each.incomeShare);
+    figures.set(`${place}/incomeShare`, each.welfareShare);
     figures.set(`${place}/gini`, each.giniIndex);
     figures.set(`${place}/giniCorrelation`, each.giniCorrelation);
     figures.set(`${place}/concentration`, each.concentrationIndex);

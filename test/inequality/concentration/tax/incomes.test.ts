@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { incomesOf, taxFormula } from '../../../../src/inequality/concentration/tax/incomes.ts';
 import { expectPovertyError } from '../../../support/expectPovertyError.ts';
-import { columnsOf } from '../rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 test('income after tax is what is left, each column with its mean', () => {
   const { before, tax, after } = incomesOf(columnsOf([10, 20], [1, 3], [4, -2]));

@@ -4,7 +4,7 @@ import {
   departureOf,
   reynoldsSmolenskyInfluence,
 } from '../../../../src/inequality/concentration/tax/progression.ts';
-import { columnsOf } from '../rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 test('the departure from a proportional tax is half the mean difference of what is paid more', () => {
   // A rate of 0.2: −4, −8, 8, 4 more than it, with deviations −0.75, −0.25, 0.25, 0.75.

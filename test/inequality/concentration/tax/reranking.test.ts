@@ -3,7 +3,7 @@ import {
   rerankingInfluence,
   rerankingOf,
 } from '../../../../src/inequality/concentration/tax/reranking.ts';
-import { columnsOf } from '../rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 test('reranking is the mean of income times the change of rank, over the mean', () => {
   const columns = columnsOf([1, 2, 3]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   betweenShareInfluence,
+  decomposedEntropySupport,
   entropyParts,
-  entropySupport,
 } from '../../../../src/inequality/decomposition/groups/entropyParts.ts';
 import { groupParts } from '../../../../src/inequality/decomposition/groups/groupParts.ts';
 import { nonNegative, positive } from '../../../../src/sample/support.ts';
-import { columnsOf } from '../../concentration/rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 const groups = { labels: ['x', 'y'], order: [0, 1] };
 
@@ -41,7 +41,7 @@ describe('generalized entropy in parts', () => {
   });
 
   test('accepts zeros where every power of them is a number', () => {
-    expect([2, 0.1, 0, -1].map(entropySupport)).toEqual([
+    expect([2, 0.1, 0, -1].map(decomposedEntropySupport)).toEqual([
       nonNegative,
       nonNegative,
       positive,

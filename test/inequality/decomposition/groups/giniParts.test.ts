@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { giniParts } from '../../../../src/inequality/decomposition/groups/giniParts.ts';
 import { groupParts } from '../../../../src/inequality/decomposition/groups/groupParts.ts';
-import { columnsOf } from '../../concentration/rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 const groups = { labels: ['x', 'y', 'none'], order: [0, 1, 2] };
 

@@ -4,7 +4,7 @@ import {
   groupParts,
   presentParts,
 } from '../../../../src/inequality/decomposition/groups/groupParts.ts';
-import { columnsOf } from '../../concentration/rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 const columns = columnsOf([1, 2, 3, 4, 5], [1, 2, 3, 4, 0], [1, 0, 1, 0, 2]);
 const groups = { labels: ['x', 'y', 'z', 'none'], order: [1, 0, 2, 3] };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlapOf } from '../../../../src/inequality/decomposition/groups/overlapOf.ts';
 import { expectNear } from '../../concentration/pairs.ts';
-import { columnsOf } from '../../concentration/rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 const rows = fc.array(
   fc.record({

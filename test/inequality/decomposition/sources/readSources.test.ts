@@ -6,7 +6,7 @@ import {
 import { sortSample } from '../../../../src/sample/sortSample.ts';
 import { untyped } from '../../../support/badValues.ts';
 import { expectPovertyError } from '../../../support/expectPovertyError.ts';
-import { columnsOf } from '../../concentration/rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 test('welfare is the sum of its sources where it is left out, with compensation', () => {
   const sources = { a: [1, 1e17], b: [2, 1], c: [-4, -1e17] };

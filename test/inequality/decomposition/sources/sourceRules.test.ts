@@ -3,7 +3,7 @@ import {
   covarianceShare,
   giniShare,
 } from '../../../../src/inequality/decomposition/sources/sourceRules.ts';
-import { columnsOf } from '../../concentration/rank/columns.ts';
+import { columnsOf } from '../../rank/columns.ts';
 
 describe.each([
   ['covariance', covarianceShare],

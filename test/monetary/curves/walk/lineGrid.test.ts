@@ -35,8 +35,8 @@ describe('the lines asked for', () => {
     ['a range of nothing', { from: 1, to: 1, count: 2 }, 'invalidNumber', ['lines', 'to']],
     ['a range with a step', { from: 1, to: 2, step: 1 }, 'unknownOption', ['lines', 'step']],
     ['half a line', { from: 1, to: 2, count: 2.5 }, 'invalidCount', ['lines', 'count']],
-    ['one line for two ends', { from: 1, to: 2, count: 1 }, 'invalidNumber', ['lines', 'count']],
-    ['too many lines', { from: 1, to: 2, count: 1_000_001 }, 'invalidNumber', ['lines', 'count']],
+    ['one line for two ends', { from: 1, to: 2, count: 1 }, 'invalidCount', ['lines', 'count']],
+    ['too many lines', { from: 1, to: 2, count: 1_000_001 }, 'invalidCount', ['lines', 'count']],
     [
       'a range from infinity',
       { from: Infinity, to: 2, count: 2 },

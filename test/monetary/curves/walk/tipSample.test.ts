@@ -8,7 +8,7 @@ import type { PovertyInput } from '../../../../src/monetary/lines/povertyLine.ts
 import { expectPovertyError } from '../../../support/expectPovertyError.ts';
 
 function found(sample: PovertyInput, options: TipOptions) {
-  const { bound } = bindTip(options, 'tipCurve', []);
+  const { bound } = bindTip(options, 'tipCurve');
   const { found: made, counted } = tipSample(sample, bound);
   return {
     welfare: made === null ? null : Array.from(made.columns.welfare),
@@ -71,17 +71,17 @@ describe('a sample for a TIP curve', () => {
 
 describe('the settings of a TIP curve', () => {
   test('know their names and no other', () => {
-    const options = { line: 5, shares: [1] } as TipOptions;
-    expect(bindTip(options, 'tipCurve', ['shares'])).toMatchObject({
+    const options = { line: 5, points: [1] } as TipOptions;
+    expect(bindTip(options, 'tipCurve', { points: 'shares' })).toMatchObject({
       gaps: 'normalized',
-      bound: { line: 5 },
+      bound: { line: 5, formula: { settings: { gaps: 'normalized', points: 'shares' } } },
     });
-    expectPovertyError(() => bindTip(options, 'tipCurve', []), {
+    expectPovertyError(() => bindTip(options, 'tipCurve'), {
       code: 'unknownOption',
-      path: ['shares'],
+      path: ['points'],
     });
     const other = { line: 5, gaps: 'squared' } as unknown as TipOptions;
-    expectPovertyError(() => bindTip(other, 'tipCurve', []), {
+    expectPovertyError(() => bindTip(other, 'tipCurve'), {
       code: 'unknownOption',
       path: ['gaps'],
     });
