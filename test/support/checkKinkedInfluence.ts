@@ -7,7 +7,7 @@ import { someIncome } from './checkMeasure.ts';
 /**
  * Runs the check that the influence of a measure is the derivative of its value by a weight, where curves of
  * straight lines have corners: in one it is the mean of the derivatives of both sides. A difference of both
- * sides misses that by an amount in proportion to the step, so that two steps tell it.
+ * sides misses that by an amount in proportion to the step, so that several steps tell it.
  */
 export function checkKinkedInfluence(measure: Measure<SampleInput>): void {
   const sixteenths = fc.integer({ min: 1, max: 160 }).map((parts) => parts / 16);
@@ -29,8 +29,10 @@ export function checkKinkedInfluence(measure: Measure<SampleInput>): void {
           });
           return (((up as number) - (down as number)) / (2 * step)) * population;
         };
-        const step = 2 ** -15 * Math.min(...weights);
-        const wanted = 2 * slopeBy(step / 2) - slopeBy(step);
+        // Three steps tell what is in proportion to a step and to its square.
+        const step = 2 ** -12 * Math.min(...weights);
+        const [far, near, nearest] = [slopeBy(step), slopeBy(step / 2), slopeBy(step / 4)] as const;
+        const wanted = (8 * nearest - 6 * near + far) / 3;
         const influence = measure.influence({ welfare, weight: weights }) as Float64Array;
         const scale = Math.max(
           ...influence.map(Math.abs),

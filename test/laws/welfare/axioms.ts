@@ -55,11 +55,15 @@ const noLess = (a: number, b: number) => a >= b - slack * Math.max(1, Math.abs(b
 const replace = (incomes: readonly number[], at: number, income: number) =>
   incomes.map((one, place) => (place === at ? income : one));
 
-/** An amount from the first to the second person, who has no less: a regressive transfer. */
-function regressive({ incomes, first, second, amount }: Trial) {
-  const [giver, taker] = [incomes[first] as number, incomes[second] as number];
-  if (first === second || giver > taker || giver - amount <= 0) return null;
-  const after = replace(replace(incomes, first, giver - amount), second, taker + amount);
+/** An amount, up to some most, from one of two persons to the other, who has no less: a regressive transfer. */
+function regressive({ incomes, first, second, ...trial }: Trial, most = Number.POSITIVE_INFINITY) {
+  if (first === second) return null;
+  const isUp = (incomes[first] as number) <= (incomes[second] as number);
+  const [from, to] = isUp ? [first, second] : [second, first];
+  const [giver, taker] = [incomes[from] as number, incomes[to] as number];
+  const amount = Math.min(trial.amount, giver / 2, most - taker / 2);
+  if (amount <= 0) return null;
+  const after = replace(replace(incomes, from, giver - amount), to, taker + amount);
   return { giver, taker, amount, after };
 }
 
@@ -130,7 +134,8 @@ export const axioms = {
   weakTransfer: {
     says: 'it rises when somebody poor gives to somebody less poor, and both stay poor',
     holds: (evaluate, trial) => {
-      const transfer = regressive(trial);
+      // At most half of what the receiver lacks to the line.
+      const transfer = regressive(trial, trial.line / 2);
       if (transfer === null || transfer.taker + transfer.amount >= trial.line) return null;
       return more(evaluate(transfer.after, trial.line), evaluate(trial.incomes, trial.line));
     },
