@@ -198,7 +198,10 @@ describe('dominance over a range of lines', () => {
           const turned = povertyDominance(sampleOf(b), sampleOf(a), { order, to: 10 });
           const other = { a: 'b', b: 'a', both: 'both', neither: 'neither' } as const;
           expect(turned.dominant).toBe(other[found.dominant ?? 'both']);
-          expect(turned.firstCrossing).toBe(found.firstCrossing);
+          // A root may be off by its last bit.
+          const [one, same] = [found.firstCrossing, turned.firstCrossing];
+          expect(same === null).toBe(one === null);
+          expect(Math.abs((same ?? 0) - (one ?? 0))).toBeLessThan(1e-13 * (one ?? 1));
           expect(turned.lessInA?.line).toBe(found.lessInB?.line);
         },
       ),
