@@ -2,11 +2,8 @@ import type { ErrorPath } from '../../errors.ts';
 import type { Measure } from '../../model/sample/measure.ts';
 import type { Boundary } from '../../model/standard/standard.ts';
 import { refuse, requireAbove, requireKeys, requireRecord } from '../../require.ts';
-import {
-  conventionsOf,
-  evaluateRead,
-  influenceOfRead,
-} from '../../sample/formula/evaluateFormula.ts';
+import { conventionsOf } from '../../sample/formula/countSample.ts';
+import { evaluateRead, influenceOfRead } from '../../sample/formula/evaluateFormula.ts';
 import { readSample, requireMissing } from '../../sample/formula/readSample.ts';
 import type { ReadSample, SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';

@@ -5,7 +5,7 @@ import type { SampleInput } from '../welfareSample.ts';
 import { applySupport } from './applySupport.ts';
 import { ascending } from './ascending.ts';
 import { readSample } from './readSample.ts';
-import type { SampleColumns } from './sampleColumns.ts';
+import type { ReadSample, SampleColumns } from './sampleColumns.ts';
 import type { SampleFormula } from './sampleFormula.ts';
 
 /** A sample as its policies have it. */
@@ -16,25 +16,48 @@ export interface CountedColumns {
   readonly counted: CountedSample;
 }
 
-/** Reads a sample for a record of many numbers, by the same steps as a measure. */
-export function countSample<Data extends SampleInput>(
-  data: Data,
-  formula: Omit<SampleFormula<Data>, 'measure' | 'value' | 'influence'>,
-): CountedColumns {
+/** What becomes of a sample before anything is computed of it. */
+export type Reading<Data> = Omit<SampleFormula<Data>, 'measure' | 'value' | 'influence'>;
+
+/** Reads a sample as a formula asks for it: with its other columns, and before its policy. */
+export function readFor<Data extends SampleInput>(data: Data, formula: Reading<Data>): ReadSample {
   requireRecord(data, [], 'a sample: { welfare, weight }');
-  const read = readSample(data, formula.missing, formula.companions?.(data));
+  return readSample(data, formula.missing, formula.companions?.(data));
+}
+
+/** The rows of a sample that are counted, in the order asked for, and what is said of them. */
+export function countRead(
+  read: ReadSample,
+  formula: Reading<never>,
+  keepRows = false,
+): CountedColumns {
   const { columns, treated } = applySupport(read, formula.support, formula.outsideSupport);
   const made = formula.transform?.(columns) ?? columns;
-  const outsideSupport = outsideSupportText(formula.outsideSupport);
   return {
-    columns: formula.order === 'ascending' ? ascending(made, false) : made,
+    columns: formula.order === 'ascending' ? ascending(made, keepRows) : made,
     counted: {
       rows: columns.welfare.length,
       population: columns.population,
-      conventions: { ...formula.conventions, outsideSupport, ...read.conventions },
+      conventions: { ...conventionsOf(formula), ...read.conventions },
       treated,
     },
   };
+}
+
+/** Reads a sample for a record of many numbers, by the same steps as a measure. */
+export function countSample<Data extends SampleInput>(
+  data: Data,
+  formula: Reading<Data>,
+): CountedColumns {
+  return countRead(readFor(data, formula), formula);
+}
+
+/** The settings of a formula and its policy, for a result. */
+export function conventionsOf({
+  conventions,
+  outsideSupport,
+}: Pick<Reading<never>, 'conventions' | 'outsideSupport'>) {
+  return { ...conventions, outsideSupport: outsideSupportText(outsideSupport) };
 }
 
 /** Holds that every number of a record is finite; what is `null` may be. */

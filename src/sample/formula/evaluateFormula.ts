@@ -1,11 +1,8 @@
 import type { Measure } from '../../model/sample/measure.ts';
-import { refuse, requireRecord } from '../../require.ts';
+import { refuse } from '../../require.ts';
 import type { SampleValue } from '../sampleValue.ts';
-import { outsideSupportText } from '../support.ts';
 import type { SampleInput } from '../welfareSample.ts';
-import { applySupport, type Supported } from './applySupport.ts';
-import { ascending } from './ascending.ts';
-import { readSample } from './readSample.ts';
+import { conventionsOf, countRead, readFor } from './countSample.ts';
 import type { ReadSample, SampleColumns } from './sampleColumns.ts';
 import type { SampleFormula } from './sampleFormula.ts';
 
@@ -29,36 +26,10 @@ export function formulaMeasure<Data extends SampleInput>(
   };
 }
 
-/** Its settings and its policy, for a result. */
-export function conventionsOf({ conventions, outsideSupport }: SampleFormula<never>) {
-  return { ...conventions, outsideSupport: outsideSupportText(outsideSupport) };
-}
-
-function readFor<Data extends SampleInput>(data: Data, formula: SampleFormula<Data>): ReadSample {
-  requireRecord(data, [], 'a sample: { welfare, weight }');
-  return readSample(data, formula.missing, formula.companions?.(data));
-}
-
 /** The value of a formula on a sample that was read. */
 export function evaluateRead(read: ReadSample, formula: SampleFormula<never>): SampleValue {
-  const { columns, treated } = prepare(read, formula, false);
-  return {
-    measure: formula.measure,
-    value: finiteValue(formula, columns),
-    rows: columns.welfare.length,
-    population: columns.population,
-    conventions: { ...conventionsOf(formula), ...read.conventions },
-    treated,
-  };
-}
-
-function prepare(read: ReadSample, formula: SampleFormula<never>, keepRows: boolean): Supported {
-  const { columns, treated } = applySupport(read, formula.support, formula.outsideSupport);
-  const counted = formula.transform?.(columns) ?? columns;
-  return {
-    columns: formula.order === 'ascending' ? ascending(counted, keepRows) : counted,
-    treated,
-  };
+  const { columns, counted } = countRead(read, formula);
+  return { measure: formula.measure, value: finiteValue(formula, columns), ...counted };
 }
 
 function finiteValue(formula: SampleFormula<never>, columns: SampleColumns): number | null {
@@ -81,7 +52,7 @@ export function influenceOfRead(
   read: ReadSample,
   formula: SampleFormula<never>,
 ): Float64Array | null {
-  const { columns } = prepare(read, formula, true);
+  const { columns } = countRead(read, formula, true);
   const value = finiteValue(formula, columns);
   if (value === null) return null;
   const influence = formula.influence(columns, value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { conventionsOf } from '../../../src/sample/formula/countSample.ts';
 import {
-  conventionsOf,
   evaluateFormula,
   evaluateRead,
   formulaMeasure,
