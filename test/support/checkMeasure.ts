@@ -111,7 +111,7 @@ export function checkMeasure<Data extends SampleInput, Options extends object>(
           const influence = bind(options).influence(make(rows));
           if (influence === null) return;
           const population = rows.reduce((sum, { weight }) => sum + weight, 0);
-          const step = 1e-4 * (rows[place] as TestRow).weight;
+          const step = 1e-5 * (rows[place] as TestRow).weight;
           const moved = (by: number) =>
             evaluated(
               make(

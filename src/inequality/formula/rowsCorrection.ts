@@ -1,6 +1,6 @@
 import { requireChoice } from '../../require.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
-import { weightedRows } from './weightedRows.ts';
+import { weightedRows } from '../../sample/order/weightedRows.ts';
 
 /** What a measure does about the number of rows. */
 export type RowsCorrection = 'none' | 'rows';

@@ -6,6 +6,7 @@ import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
 import { weightedMean } from '../../sample/formula/weightedMean.ts';
 import { meanDistances } from '../../sample/order/meanDistances.ts';
+import { weightedRows } from '../../sample/order/weightedRows.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { nonNegativeOrKept } from '../../sample/support.ts';
 import type { SampleInput } from '../../sample/welfareSample.ts';
@@ -13,7 +14,6 @@ import { bindInequality, type InequalityOptions } from '../formula/bindInequalit
 import { type Center, centerOf } from '../formula/centerOf.ts';
 import { requireBandwidth } from '../formula/requireBandwidth.ts';
 import { rescaled } from '../formula/rescaled.ts';
-import { weightedRows } from '../formula/weightedRows.ts';
 import { kernelSums } from './kernelSums.ts';
 
 /** Settings of {@link duclosEstebanRayIndex}. */

@@ -4,13 +4,13 @@ import { evaluateFormula, formulaMeasure } from '../../sample/formula/evaluateFo
 import { codesBeside, readGrouping } from '../../sample/formula/readGrouping.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
 import type { SampleFormula } from '../../sample/formula/sampleFormula.ts';
+import { firstPlace } from '../../sample/order/firstPlace.ts';
 import { meanDistances } from '../../sample/order/meanDistances.ts';
 import type { SampleValue } from '../../sample/sampleValue.ts';
 import { anyNumber, nonNegativeOrKept } from '../../sample/support.ts';
 import type { GroupedSample, SortedSample } from '../../sample/welfareSample.ts';
 import { type InequalityOptions, readPolicies, requireOptions } from '../formula/bindInequality.ts';
 import { type Center, centerOf } from '../formula/centerOf.ts';
-import { firstPlace } from '../formula/firstPlace.ts';
 import { rescaled } from '../formula/rescaled.ts';
 import { groupMeans } from './groupMeans.ts';
 

@@ -1,10 +1,10 @@
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import { firstPlace } from '../../sample/order/firstPlace.ts';
 import { halfMeanDifference } from '../../sample/order/halfMeanDifference.ts';
 import { shareSums } from '../../sample/order/shareSums.ts';
 import { quantilesOf } from '../../sample/quantile/quantilesOf.ts';
 import { centerOf } from '../formula/centerOf.ts';
 import { logRatio } from '../formula/excess.ts';
-import { firstPlace } from '../formula/firstPlace.ts';
 import { meanOf } from '../formula/meanOf.ts';
 import { rescaled } from '../formula/rescaled.ts';
 import { entropySums } from './entropySums.ts';

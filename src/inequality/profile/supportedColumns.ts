@@ -1,6 +1,6 @@
 import { totalOf } from '../../numeric/sums/totalOf.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
-import { firstPlace } from '../formula/firstPlace.ts';
+import { firstPlace } from '../../sample/order/firstPlace.ts';
 import type { NoValueReason, ProfileOutsideSupport } from './inequalityFigures.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { totalOf } from '../../numeric/sums/totalOf.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import { firstPlace } from '../../sample/order/firstPlace.ts';
 import { noShift, shareSums, sumOfRows } from '../../sample/order/shareSums.ts';
 import { quantilesOf } from '../../sample/quantile/quantilesOf.ts';
-import { firstPlace } from '../formula/firstPlace.ts';
 
 /** What a quantile group has. */
 export interface GroupSums {

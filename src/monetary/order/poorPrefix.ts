@@ -1,5 +1,6 @@
 import { totalOf } from '../../numeric/sums/totalOf.ts';
 import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import { firstPlace } from '../../sample/order/firstPlace.ts';
 import { isPoor, type LineAt } from '../formula/povertyFormula.ts';
 
 /** Those who are poor of columns that ascend: views of their start. */
@@ -7,16 +8,11 @@ export function poorPrefix(
   { welfare, weights }: SampleColumns,
   at: LineAt,
 ): Pick<SampleColumns, 'welfare' | 'weights' | 'population'> {
-  let [from, to] = [0, welfare.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (isPoor(welfare[middle] as number, at)) from = middle + 1;
-    else to = middle;
-  }
-  const poorWeights = weights === null ? null : weights.subarray(0, from);
+  const end = firstPlace(welfare, (value) => !isPoor(value, at));
+  const poorWeights = weights === null ? null : weights.subarray(0, end);
   return {
-    welfare: welfare.subarray(0, from),
+    welfare: welfare.subarray(0, end),
     weights: poorWeights,
-    population: poorWeights === null ? from : totalOf(poorWeights),
+    population: poorWeights === null ? end : totalOf(poorWeights),
   };
 }

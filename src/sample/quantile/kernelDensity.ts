@@ -1,5 +1,6 @@
 import type { SampleColumns } from '../formula/sampleColumns.ts';
 import { weightedMean } from '../formula/weightedMean.ts';
+import { weightedRows } from '../order/weightedRows.ts';
 import { quantilesOf } from './quantilesOf.ts';
 
 /**
@@ -37,7 +38,6 @@ export function silvermanBandwidth(columns: SampleColumns): number {
   const spread = reach * Math.sqrt(squares);
   const [low, high] = quantilesOf(columns, [0.25, 0.75], 'midpoint') as [number, number];
   const narrow = (high - low) / 1.34;
-  let rows = welfare.length;
-  if (weights !== null) for (const weight of weights) if (weight === 0) rows--;
+  const rows = weightedRows(columns);
   return 0.9 * (narrow > 0 ? Math.min(spread, narrow) : spread) * rows ** -0.2;
 }

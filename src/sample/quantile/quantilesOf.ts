@@ -1,6 +1,7 @@
 import { selectWeighted } from '../../numeric/select/selectWeighted.ts';
 import { refuse } from '../../require.ts';
 import type { SampleColumns } from '../formula/sampleColumns.ts';
+import { weightedRows } from '../order/weightedRows.ts';
 import type { QuantileRule } from './quantileRule.ts';
 import { sortedBrackets, type ValueBracket } from './sortedBrackets.ts';
 
@@ -52,10 +53,10 @@ function linear(columns: QuantileColumns, shares: readonly number[]): number[] {
 }
 
 /** Weights that sum to 1, say, would make every quantile the largest value. */
-function requireCounts({ weights, population }: QuantileColumns): void {
+function requireCounts(columns: QuantileColumns): void {
+  const { weights, population } = columns;
   if (weights === null) return;
-  let rows = 0;
-  for (const weight of weights) if (weight > 0) rows++;
+  const rows = weightedRows(columns);
   if (population < rows * (1 - hitSlack)) {
     const expected = `weights that are counts, with a sum of ${rows} or more, for the rule 'linear'`;
     refuse('invalidNumber', ['weight'], expected, population);

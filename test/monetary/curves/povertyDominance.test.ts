@@ -7,18 +7,9 @@ import {
 import { sortSample } from '../../../src/sample/sortSample.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
 import { asDouble, type Fraction, minus, over, plus, sum, times } from '../../support/fractions.ts';
+import { type Row, smallRows } from '../../support/smallRows.ts';
 
-interface Row {
-  readonly welfare: number;
-  readonly weight: number;
-}
-
-const someRows: fc.Arbitrary<Row[]> = fc
-  .array(
-    fc.record({ welfare: fc.integer({ min: 0, max: 12 }), weight: fc.integer({ min: 0, max: 3 }) }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .filter((rows) => rows.some(({ weight }) => weight > 0));
+const someRows = smallRows({ welfare: 12, weight: 3, rows: 6 });
 
 const someRange = fc
   .tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 14 }))

@@ -7,6 +7,7 @@ import {
 } from '../../../src/monetary/measures/takayamaIndex.ts';
 import { checkMeasure } from '../../support/checkMeasure.ts';
 import { expectPovertyError } from '../../support/expectPovertyError.ts';
+import { type Row, smallRows } from '../../support/smallRows.ts';
 
 const twins = {
   evaluate: takayamaIndex,
@@ -23,20 +24,7 @@ describe('with a line that the sample makes', () => {
   checkMeasure({ ...twins, options: { line } as LineOptions });
 });
 
-interface Row {
-  readonly welfare: number;
-  readonly weight: number;
-}
-
-const rows: fc.Arbitrary<Row[]> = fc
-  .array(
-    fc.record({
-      welfare: fc.integer({ min: 0, max: 20 }),
-      weight: fc.integer({ min: 0, max: 32 }),
-    }),
-    { minLength: 1, maxLength: 15 },
-  )
-  .filter((all) => all.some(({ weight }) => weight > 0));
+const rows = smallRows({ welfare: 20, weight: 32, rows: 15 });
 
 const sampleOf = (all: readonly Row[]) => ({
   welfare: all.map(({ welfare }) => welfare),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weightedRows } from '../../../src/inequality/formula/weightedRows.ts';
+import { weightedRows } from '../../../src/sample/order/weightedRows.ts';
 
 test('rows that have weight are counted', () => {
   const welfare = Float64Array.of(1, 2, 3);

@@ -1,4 +1,4 @@
-import type { SampleColumns } from '../../sample/formula/sampleColumns.ts';
+import type { SampleColumns } from '../formula/sampleColumns.ts';
 
 /** How many rows have weight. */
 export function weightedRows({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstPlace } from '../../../src/inequality/formula/firstPlace.ts';
+import { firstPlace } from '../../../src/sample/order/firstPlace.ts';
 
 test('the first place that passes, from a place on', () => {
   const values = Float64Array.of(1, 2, 2, 4);
