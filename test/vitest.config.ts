@@ -18,6 +18,7 @@ export default defineConfig({
     ],
   },
   test: {
+    setupFiles: [`${root}test/support/fixedSeed.ts`],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A snapshot that is missing is a failure; `npm run test:update` writes it.
