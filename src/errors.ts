@@ -44,6 +44,15 @@ export const povertyErrorCodes = {
   outsideSupport:
     'A value lies outside what the measure accepts, such as a zero under a logarithm, and no policy was named.',
   overflow: 'A sum or a power is past the largest double; another unit is asked for.',
+  invalidPlan:
+    'A plan contradicts itself: an id twice, a name that leads nowhere, a version that is not read here.',
+  notSupported:
+    'What was asked for cannot be had in this way, or in this engine; another way is named.',
+  mixedPlans:
+    'Parts of tables were made by different plans, or by different versions of this package.',
+  duplicatePart: 'One part of a table is merged twice.',
+  invalidResult: 'An engine gave back what cannot be: a column lacks, a number is NaN.',
+  aborted: 'The caller gave the signal to stop.',
   notPublished: 'The law asked for was not published, or was not found and is not guessed.',
 } as const;
 

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -6,7 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** These read dist/, so `npm run build` goes first; `npm run test:unit` leaves them out. */
 const readsDist = ['api', 'bundle', 'consumers', 'package'].map((name) => `test/${name}.test.ts`);
 
-const exclude = [...configDefaults.exclude, 'test/.generated/**', 'test/consumers/**'];
+const exclude = [
+  ...configDefaults.exclude,
+  ...['test/.generated/**', 'test/consumers/**', 'test/clickhouse/**', 'test/spark/**'],
+];
 
 export default defineConfig({
   root,
@@ -42,6 +46,18 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'package', include: readsDist } },
+      // Engines that are not in the default install, each by a command of its own.
+      ...['clickhouse', 'spark']
+        .filter((engine) => process.env.ENGINE === engine)
+        .map((engine) => ({
+          extends: true as const,
+          test: {
+            name: engine,
+            include: [`test/${engine}/*.test.ts`],
+            testTimeout: 600_000,
+            hookTimeout: 600_000,
+          },
+        })),
     ],
   },
 });

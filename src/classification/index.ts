@@ -58,6 +58,11 @@ export {
   type PlaceFlows,
   type StatusOfHousehold,
 } from './flowReports.ts';
+export {
+  type HouseholdTable,
+  type HouseholdTableOptions,
+  householdTable,
+} from './householdTable.ts';
 export { type IndexOfStandardOptions, indexOfStandard } from './indexOfStandard.ts';
 export type { ClassificationPolicies, ResolvedPolicies } from './policies.ts';
 export type {
@@ -76,3 +81,4 @@ export {
   type ReviewFormsOptions,
   reviewForms,
 } from './reviewForms.ts';
+export { type HouseholdRow, householdRows } from './table/householdRows.ts';

@@ -73,6 +73,83 @@ export type { Commune } from './place/commune.ts';
 export { communeOn } from './place/communeOn.ts';
 export { placeKey } from './place/placeKey.ts';
 export type { PlaceRef } from './place/placeRef.ts';
+export { checkPlan } from './plan/checkPlan.ts';
+export type {
+  BandIndicator,
+  ContributionIndicator,
+  CountingIndicator,
+  IndicatorHeadcountIndicator,
+  MeanDeprivationsIndicator,
+  PlanStatus,
+  StandardDeprivationIndicator,
+  StatusIndicator,
+} from './plan/countingIndicator.ts';
+export type {
+  AtkinsonIndicator,
+  CorrectedIndicator,
+  DistributionIndicator,
+  EntropyIndicator,
+  KolmIndicator,
+  LorenzIndicator,
+  MeanIndicator,
+  MedianIndicator,
+  QuantileIndicator,
+  QuantileRatioIndicator,
+  QuintileShareIndicator,
+  SGiniIndicator,
+  WelfareShareIndicator,
+} from './plan/distributionIndicator.ts';
+export type { NamedIndicator, WelfareIndicator } from './plan/namedIndicator.ts';
+export {
+  type Plan,
+  type PlanClassification,
+  type PlanMultidimensional,
+  type PlanTotals,
+  type PlanWeight,
+  planVersion,
+} from './plan/plan.ts';
+export { planDigest } from './plan/planDigest.ts';
+export type { PlanIndicator, PlanMeasure } from './plan/planIndicator.ts';
+export type {
+  LineScope,
+  PlanColumnLine,
+  PlanGroupAmount,
+  PlanGroupLine,
+  PlanLine,
+  PlanRelativeLine,
+  PlanSocietalLine,
+} from './plan/planLine.ts';
+export type {
+  ClarkHemmingUlphIndicator,
+  ExitTimeIndicator,
+  FgtIndicator,
+  LineIndicator,
+  PovertyIndicator,
+  ProsperityIndicator,
+  RelativeMedianGapIndicator,
+  SenIndicator,
+  ShortfallIndicator,
+} from './plan/povertyIndicator.ts';
+export type {
+  AllFilter,
+  AnyFilter,
+  EqualFilter,
+  FilterValue,
+  KnownFilter,
+  NotFilter,
+  OneOfFilter,
+  RangeFilter,
+  RowFilter,
+} from './plan/rowFilter.ts';
+export type {
+  BetweenGroupIndicator,
+  ConcentrationIndicator,
+  DensityPolarizationIndicator,
+  GroupPolarizationIndicator,
+  SourceIndicator,
+  TaxIndicator,
+  WolfsonIndicator,
+} from './plan/structureIndicator.ts';
 export type { PlausibleRange } from './plausibleIncome.ts';
 export { type Population, populations } from './population.ts';
 export type { Measure, MeasureValue } from './sample/measure.ts';

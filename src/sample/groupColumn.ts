@@ -1,5 +1,6 @@
-/** The label of a group. */
-export type GroupLabel = string | number;
+import type { GroupLabel } from '../model/sample/groupLabel.ts';
+
+export type { GroupLabel };
 
 /**
  * The group of each row: a label a row, or whole numbers that point into a list of labels, which is

@@ -1,4 +1,5 @@
 import type { CountUnit } from '../model/countUnit.ts';
+import type { MissingPolicy } from '../model/sample/missingPolicy.ts';
 import type { NumberColumn, Weight } from '../model/sample/weight.ts';
 import type { GroupColumn } from './groupColumn.ts';
 
@@ -57,11 +58,7 @@ export interface SortedSample {
   readonly line?: Float64Array;
 }
 
-/**
- * What is done about rows without a value (`null`, `undefined`, NaN): `'refuse'` throws with the row;
- * `'omit'` leaves them out, and the result counts them.
- */
-export type MissingPolicy = 'refuse' | 'omit';
+export type { MissingPolicy };
 
 /** A sample, or one that was sorted before. */
 export type SampleInput = WelfareSample | SortedSample;

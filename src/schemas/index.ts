@@ -29,6 +29,7 @@ export { type ParsedList, parseList } from './parseList.ts';
 export { type Parsed, parseWith } from './parseWith.ts';
 export { communeSchema } from './place/communeSchema.ts';
 export { placeRefSchema } from './place/placeRefSchema.ts';
+export { planSchema } from './plan/planSchema.ts';
 export {
   type CriteriaOfRow,
   type ReadCriteria,

@@ -10,7 +10,7 @@ const [file = '', name = ''] = process.argv.slice(2);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { bench }: { readonly bench: Bench } = await import(`./${file}`);
-  bench.cases[name]?.();
+  await bench.cases[name]?.();
   console.log(process.resourceUsage().maxRSS / 1024);
 }
 

@@ -16,8 +16,9 @@ const files = readdirSync(import.meta.dirname)
 for (const file of files) {
   const { bench }: { readonly bench: Bench } = await import(`./${file}`);
   console.log(`\n${bench.title} (${bench.rows.toLocaleString('en-US')} rows)`);
-  const timed = Object.entries(bench.cases).map(([name, run]) => [name, time(run, bench.rows)]);
-  console.table(Object.fromEntries(timed));
+  const timed: Record<string, Awaited<ReturnType<typeof time>>> = {};
+  for (const [name, run] of Object.entries(bench.cases)) timed[name] = await time(run, bench);
+  console.table(timed);
   if (bench.peak !== true) continue;
   console.log('Peak memory of a process for one run, its data included');
   const cases = ['', ...Object.keys(bench.cases)];
@@ -30,20 +31,21 @@ if ('import'.includes(word)) {
   console.table(importTimes());
 }
 
-/** The median of five runs after one to warm up, and the heap that one run's result holds. */
-function time(run: () => unknown, rows: number) {
+/** The median of some runs after one to warm up, and the heap that one run's result holds. */
+async function time(run: () => unknown, { rows, runs = 5 }: Bench) {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const held = run();
+  const held = await run();
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed - before;
   if (held === undefined) throw new Error('A bench returns what it computes');
-  const times = Array.from({ length: 5 }, () => {
+  const times: number[] = [];
+  for (let turn = 0; turn < runs; turn++) {
     const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const median = times[2] as number;
+    await run();
+    times.push(performance.now() - start);
+  }
+  const median = times.sort((a, b) => a - b)[runs >> 1] as number;
   return {
     'ns a row': Math.round((median * 1e6) / rows),
     'rows per second': Math.round((rows / median) * 1e3).toLocaleString('en-US'),

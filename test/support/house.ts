@@ -17,7 +17,8 @@ export const tiers: readonly (readonly string[])[] = [
     'dynamics',
     'survey',
   ],
-  ['classification', 'tabulate'],
+  ['classification'],
+  ['tabulate'],
   ['sql', 'charts', 'fixtures'],
   ['index.ts'],
 ];

@@ -27,6 +27,9 @@ const refusals: Partial<Record<PovertyErrorCode, string>> = {
     'bộ chỉ số tự mâu thuẫn ở đây: tổng trọng số khác 1, chỉ số trùng, mã không có, ngưỡng ngoài (0, 1]',
   inexactNumber:
     'số thập phân này không đúng bằng phân số định viết; hãy viết dạng phân số, như 1/3',
+  invalidPlan:
+    'kế hoạch bảng tự mâu thuẫn ở đây: mã trùng, tên không dẫn đến đâu, hay phiên bản không đọc được',
+  mixedUnits: 'hộ và người, hay hai đơn vị đo, nằm trong cùng một phép tính',
   dateOrder: 'các ngày không đúng thứ tự',
   invalidNumeral: 'không phải là một số',
 };

@@ -1,0 +1,2 @@
+/** The label of a group. */
+export type GroupLabel = string | number;

@@ -1,0 +1,4 @@
+import { describeStatuses } from '../conformance/describeStatuses.ts';
+import { openClickHouse } from './openClickHouse.ts';
+
+describeStatuses([['ClickHouse', openClickHouse]]);
