@@ -82,3 +82,4 @@ export {
   reviewForms,
 } from './reviewForms.ts';
 export { type HouseholdRow, householdRows } from './table/householdRows.ts';
+export type { HouseholdColumn, HouseholdColumns } from './table/tableColumns.ts';

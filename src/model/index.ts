@@ -101,6 +101,7 @@ export type {
 } from './plan/distributionIndicator.ts';
 export type { NamedIndicator, WelfareIndicator } from './plan/namedIndicator.ts';
 export {
+  type DeprivationCountColumn,
   type Plan,
   type PlanClassification,
   type PlanMultidimensional,

@@ -12,11 +12,10 @@ const printedOnly = { bigquery: 'BigQuery', trino: 'Trino' } as const;
 
 /** What the suite found on each engine, as a part of a page: measures by dialect. */
 export function resultsPart(engines: readonly EngineResults[]): string {
-  const written = Object.keys(printedOnly) as (keyof typeof printedOnly)[];
   const rows = Object.keys(planMeasures).map((measure) => ({
     measure,
     run: engines.map(({ measures }) => measures[measure]),
-    printed: written.map((dialect) => refusalOf(dialect, measure)),
+    printed: refusals.map((ofDialect) => ofDialect.get(measure) ?? null),
   }));
   const reasons = [
     ...new Set(
@@ -90,17 +89,21 @@ function settingsOf(run: readonly (MeasureResult | undefined)[]): string {
   return least === most ? count(least) : `${least}–${most}`;
 }
 
-/** Why a dialect does not have a measure; `null` if it has it under every setting. */
-function refusalOf(dialect: SqlDialect, measure: string): string | null {
+/** Why a dialect does not have measures, by measure. */
+function refusalsOf(dialect: SqlDialect): ReadonlyMap<string, string> {
+  const refusals = new Map<string, string>();
   for (const { indicators, settings } of Object.values(families)) {
-    for (const indicator of indicators.filter((one) => one.measure === measure)) {
+    for (const indicator of indicators) {
       try {
         tabulateSql(planOf([indicator], settings), { dialect, table: 't' });
       } catch (error) {
-        if (error instanceof PovertyError && error.code === 'notSupported') return error.expected;
-        throw error;
+        if (!(error instanceof PovertyError) || error.code !== 'notSupported') throw error;
+        refusals.set(indicator.measure, error.expected);
       }
     }
   }
-  return null;
+  return refusals;
 }
+
+const written = Object.keys(printedOnly) as (keyof typeof printedOnly)[];
+const refusals = written.map(refusalsOf);

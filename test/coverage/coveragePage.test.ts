@@ -16,11 +16,16 @@ test('reasons are told once, below the table', () => {
     standardError: proof,
     chart: proof,
   };
-  const lines = coveragePage([{ measure: 'a', figure: null, cells }]).split('\n');
+  const { value, docs, sql, chunks } = cells;
+  const ofPlan = { measure: 'b', figure: null, cells: { value, docs, sql, chunks } };
+  const rows = [{ measure: 'a', figure: null, cells }];
+  const lines = coveragePage(rows, [ofPlan]).split('\n');
   const yes = '[yes](../test/a.test.ts)';
   expect(lines).toContain(
     `| \`a\` | ${yes} | ${yes} | ${yes} | no 1 | ${yes} | [yes](a.md) | no 2 | no 1 | ${yes} | ${yes} |`,
   );
+  expect(lines).toContain('| measure | value | docs | sql | chunks |');
+  expect(lines).toContain(`| \`b\` | ${yes} | [yes](a.md) | no 2 | no 1 |`);
   expect(lines).toContain('- no 1: none was found.');
   expect(lines).toContain('- no 2: not yet built.');
 });

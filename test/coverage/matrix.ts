@@ -1,3 +1,5 @@
+import { jointMeasures } from '../tabulate/parts/partedTables.ts';
+
 /** What may be known of a measure, with what each column means. */
 export const columns = {
   value: 'its value is tested',
@@ -35,11 +37,46 @@ export interface MatrixRow {
 }
 
 const later = {
-  sql: 'no: not yet built',
-  chunks: 'no: not yet built',
   standardError: 'no: not yet built',
   chart: 'no: not yet built',
 } as const;
+
+const ofGaps = 'no: a plan has deprivations, not the gaps behind them';
+const ofGroups =
+  'no: it compares groups within each group of a table, for which no statement is written; `tabulate` has it of one batch';
+
+/** Why a measure is not had as SQL. */
+const notInSql: { readonly [measure: string]: Cell } = {
+  adjustedPovertyGap: ofGaps,
+  adjustedSquaredGap: ofGaps,
+  estebanRayIndex: ofGroups,
+  betweenGroupShare: ofGroups,
+  duclosEstebanRayIndex:
+    'no: it weighs every pair of incomes, for which no statement is written; `tabulate` has it of one batch',
+};
+
+const ofRows = 'no: it needs the rows of a group together; `tabulate` has it of one batch';
+
+/** Why a measure is not had from parts. */
+const notInParts: { readonly [measure: string]: Cell } = {
+  adjustedPovertyGap: ofGaps,
+  adjustedSquaredGap: ofGaps,
+  ...Object.fromEntries(jointMeasures.map((measure) => [measure, ofRows])),
+};
+
+/** The cells of a measure that a plan can ask for. */
+function byPlan(measure: string) {
+  return {
+    sql: notInSql[measure] ?? {
+      file: 'test/conformance/indicators.ts',
+      text: `measure: '${measure}'`,
+    },
+    chunks: notInParts[measure] ?? {
+      file: 'test/tabulate/parts/everyMeasure.test.ts',
+      text: `'${measure}',`,
+    },
+  };
+}
 
 const survey = 'test/golden/alkire-foster-peers';
 
@@ -61,6 +98,7 @@ function counting(measure: string, figure: string, golden: Proof): MatrixRow {
       golden,
       bench: { file: 'test/bench/multidimensional.bench.ts', text: `${measure}(` },
       docs: { file: 'docs/multidimensional.md', text: `\`${measure}\`` },
+      ...byPlan(measure),
       ...later,
     },
   };
@@ -127,6 +165,7 @@ function ofWelfare(folder: string, measure: string): MatrixRow {
       },
       bench: { file: 'test/bench/measures.bench.ts', text: `.${measure}(` },
       docs: { file: `docs/${noun}.md`, text: `\`${measure}\`` },
+      ...byPlan(measure),
       ...later,
     },
   };
@@ -185,3 +224,28 @@ export const matrix: readonly MatrixRow[] = [
   counting('bandHeadcount', 'bands', { file: `${survey}/profiles.test.ts`, text: 'profile.bands' }),
   ...welfare.flatMap(([folder, measures]) => measures.map((name) => ofWelfare(folder, name))),
 ];
+
+/** What may be known of a measure that a plan alone has. */
+export type PlanColumn = Extract<Column, 'value' | 'docs' | 'sql' | 'chunks'>;
+
+/** A measure that a plan alone has, and what is known of it. */
+export interface PlanRow {
+  readonly measure: string;
+  readonly figure: null;
+  readonly cells: Readonly<Record<PlanColumn, Cell>>;
+}
+
+/** Measures that no function is named after: a plan asks for them, of a table that a standard classifies. */
+export const planMatrix: readonly PlanRow[] = [
+  'statusShare',
+  'statusPopulation',
+  'standardDeprivationShare',
+].map((measure) => ({
+  measure,
+  figure: null,
+  cells: {
+    value: { file: 'test/tabulate/batch/statusCells.test.ts', text: `measure: '${measure}'` },
+    docs: { file: 'docs/tabulate.md', text: `\`${measure}\`` },
+    ...byPlan(measure),
+  },
+}));

@@ -39,6 +39,12 @@ export interface PlanMultidimensional {
   readonly missing?: 'refuse' | 'omit' | 'notDeprived' | 'deprived' | 'reweight';
 }
 
+/** One column with the number of deprivations of each household. */
+export interface DeprivationCountColumn {
+  /** The column. */
+  readonly count: string;
+}
+
 /** A classification of a table of households by a standard: income, area and deprivations as columns. */
 export interface PlanClassification {
   /** The standard. */
@@ -51,7 +57,7 @@ export interface PlanClassification {
    * The column of 0 and 1 of an indicator of the standard, where the table names it otherwise; or
    * `{ count }`, that key alone, for one column with the number of deprivations.
    */
-  readonly deprivations?: { readonly [indicator: string]: string } | { readonly count: string };
+  readonly deprivations?: { readonly [indicator: string]: string } | DeprivationCountColumn;
   /**
    * What is done about deprivations that are not known: `'undetermined'`, if left out, says so where the
    * status hangs on them; `'refuse'` throws there; `'deprived'` and `'notDeprived'` take them for one or

@@ -107,7 +107,7 @@ describe.each(measures)('%s', (measure) => {
           });
           expectSameTable(finishTable(plan, mergedBy(plan, partials, steps)), whole);
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     }
   });
