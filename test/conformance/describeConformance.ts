@@ -11,6 +11,7 @@ import { bigColumns, bigIndicators, bigSums, makeBigTable } from './bigTable.ts'
 import type { Engine } from './engine.ts';
 import { expectSameTable } from './expectSameTable.ts';
 import { type Family, families, ofTheKnown } from './indicators.ts';
+import { loadTable } from './loadTable.ts';
 import { patience } from './patience.ts';
 import { omitting, planOf } from './plans.ts';
 import { newResults, type ResultsInTheMaking } from './results.ts';
@@ -48,7 +49,7 @@ export function describeConformance(
     ['a table of nobody', tables.nobody as LoadedTable, [['region', 'area']]],
   ] as const)('gives the figures of memory of %s', (_, table, groupings) => {
     const columns = columnsOf(table);
-    beforeAll(() => engine.load('t', table), patience);
+    beforeAll(() => loadTable(engine, 't', table), patience);
 
     test.each(Object.entries(families))(
       '%s',

@@ -16,6 +16,8 @@ spark = (
     SparkSession.builder.master(master)
     .config("spark.ui.enabled", "false")
     .config("spark.driver.host", "127.0.0.1")
+    # Planning statements of dozens of indicators is what needs memory here.
+    .config("spark.driver.memory", "4g")
     .config("spark.sql.shuffle.partitions", "4")
     .config("spark.sql.session.timeZone", "UTC")
     .getOrCreate()
@@ -35,8 +37,7 @@ def plain(value):
     return value
 
 
-workers = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
-answer({"version": spark.version, "master": master, "workers": workers})
+answer({"version": spark.version, "master": master})
 for line in sys.stdin:
     request = json.loads(line)
     try:

@@ -18,12 +18,12 @@ export async function openSpark(): Promise<Engine> {
     words = `${words}${chunk}`.slice(-4000);
   });
   const ask = conversation(child, () => words);
-  const { version, master, workers } = await ask(null);
+  const { version, master } = await ask(null);
   const folder = mkdtempSync(join(tmpdir(), 'poverty-spark-'));
   const duckdb = await openLocal(openDuckdb(), 'SELECT version() AS name');
   let tables = 0;
   return {
-    name: `Spark ${version}, ${master}, ${workers} workers`,
+    name: `Spark ${version}, ${master}`,
     dialect: 'spark',
     async load(name, table) {
       const from = join(folder, `table${tables++}`);
