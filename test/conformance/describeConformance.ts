@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PovertyError } from '../../src/errors.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
 import type { PlanIndicator } from '../../src/model/plan/planIndicator.ts';
 import type { RowFilter } from '../../src/model/plan/rowFilter.ts';
 import { runPlan } from '../../src/sql/runPlan.ts';
-import { tabulateSql } from '../../src/sql/tabulateSql.ts';
 import { tabulate } from '../../src/tabulate/tabulate.ts';
 import { bigColumns, bigIndicators, bigSums, makeBigTable } from './bigTable.ts';
 import type { Engine } from './engine.ts';
@@ -14,7 +12,8 @@ import { type Family, families, ofTheKnown } from './indicators.ts';
 import { loadTable } from './loadTable.ts';
 import { patience } from './patience.ts';
 import { omitting, planOf } from './plans.ts';
-import { newResults, type ResultsInTheMaking } from './results.ts';
+import { acceptedOf, codeOf, refusalOf, supported } from './refusals.ts';
+import { newResults } from './results.ts';
 import { columnsOf, type LoadedTable, tables, together } from './tables.ts';
 
 /** Settings of {@link describeConformance}. */
@@ -137,66 +136,6 @@ const someRows: RowFilter = {
   any: [{ column: 'persons', above: 2 }, { not: { column: 'water', is: 1 } }],
 };
 
-/** The indicators that the dialect has. */
-function supported(
-  { dialect }: Engine,
-  { indicators, settings }: Family,
-  results: ResultsInTheMaking,
-): readonly PlanIndicator[] {
-  return indicators.filter((one) => {
-    try {
-      tabulateSql(planOf([one], settings), { dialect, table: 't' });
-      return true;
-    } catch (error) {
-      // What memory refuses too is not for the dialect to have.
-      if (!(error instanceof PovertyError) || error.code !== 'notSupported') throw error;
-      results.notSupported(one, error.expected);
-      return false;
-    }
-  });
-}
-
-type Columns = ReturnType<typeof columnsOf>;
-
-/** What memory computes: all at once, or if it refuses something, half by half. */
-function acceptedOf(
-  columns: Columns,
-  indicators: readonly PlanIndicator[],
-  settings: Partial<Plan>,
-): readonly PlanIndicator[] {
-  if (refusalOf(columns, indicators, settings) === null) return indicators;
-  if (indicators.length === 1) return [];
-  const middle = Math.ceil(indicators.length / 2);
-  return [indicators.slice(0, middle), indicators.slice(middle)].flatMap((half) =>
-    acceptedOf(columns, half, settings),
-  );
-}
-
-/** The code by which memory refuses indicators. */
-function refusalOf(
-  columns: Columns,
-  indicators: readonly PlanIndicator[],
-  settings: Partial<Plan>,
-): string | null {
-  try {
-    tabulate(columns, planOf(indicators, settings));
-    return null;
-  } catch (error) {
-    if (error instanceof PovertyError) return error.code;
-    throw error;
-  }
-}
-
 function onEngine(engine: Engine, plan: Plan) {
   return runPlan(plan, engine, { dialect: engine.dialect, table: 't' });
-}
-
-async function codeOf(call: () => Promise<unknown>): Promise<string | null> {
-  try {
-    await call();
-    return null;
-  } catch (error) {
-    if (error instanceof PovertyError) return error.code;
-    throw error;
-  }
 }
